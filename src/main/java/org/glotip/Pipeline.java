@@ -1,0 +1,87 @@
+package org.glotip;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.glotip.intake.InputFiles;
+import org.glotip.intake.Intake;
+import org.glotip.intake.IntakeResult;
+import org.glotip.model.Figure;
+import org.glotip.model.Finding;
+import org.glotip.normalise.LabelMatcher;
+import org.glotip.normalise.Normalised;
+import org.glotip.normalise.Normaliser;
+import org.glotip.reference.Reference;
+import org.glotip.report.OutputFolder;
+import org.glotip.report.ReportContent;
+import org.glotip.statistics.Statistics;
+import org.glotip.statistics.StatisticsOptions;
+import org.glotip.validate.Judgement;
+import org.glotip.validate.Validator;
+
+/**
+ * The whole program: read the files ({@link Intake}), turn rows into observations ({@link
+ * Normaliser}), judge them by the rules ({@link Validator}), compute the figures ({@link
+ * Statistics}), write everything at once ({@link OutputFolder}).
+ */
+public final class Pipeline {
+  private final Reference reference;
+  private final Progress progress;
+
+  public Pipeline(Reference reference, Progress progress) {
+    this.reference = reference;
+    this.progress = progress;
+  }
+
+  /** Reads, normalises and validates. */
+  public Checked check(Request request) {
+    progress.begin("read");
+    IntakeResult raw =
+        new Intake(reference).read(InputFiles.find(request.inputs()), progress::begin);
+
+    progress.begin("normalise");
+    LabelMatcher labels = new LabelMatcher(reference.vocabulary());
+    Normalised clean =
+        new Normaliser(reference, labels).normalise(raw.tables(), request.excluded());
+
+    progress.begin("validate");
+    Judgement judgement = new Validator(reference).judge(clean.observations(), List.of());
+
+    List<Finding> findings = new ArrayList<>(raw.findings());
+    findings.addAll(clean.findings());
+    findings.addAll(judgement.findings());
+    findings.sort(null);
+    return new Checked(
+        raw.files(), clean, judgement, List.copyOf(findings), Checked.synthetic(raw.tables()));
+  }
+
+  /** The main job: checks, computes and writes the output folder. */
+  public Built build(Request request, Path output) {
+    Checked checked = check(request);
+    int edition = request.edition().orElseGet(() -> edition(checked));
+
+    progress.begin("compute");
+    List<Figure> figures =
+        new Statistics(reference, edition)
+            .figures(
+                checked.clean().observations(),
+                new StatisticsOptions(request.excluded(), checked.synthetic()));
+
+    progress.begin("write");
+    ReportContent content =
+        new ReportContent(
+            RunRecords.of(request, checked, figures, edition, reference),
+            checked.clean().observations(),
+            figures,
+            checked.findings());
+    OutputFolder.write(output, content, reference, request.language());
+    return new Built(checked, figures, edition);
+  }
+
+  /** The edition that reports on the last year of the data. */
+  private int edition(Checked checked) {
+    int last =
+        checked.clean().observations().stream().mapToInt(o -> o.key().year()).max().orElse(0);
+    return reference.geography().editionFor(last);
+  }
+}

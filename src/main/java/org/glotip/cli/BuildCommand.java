@@ -1,0 +1,133 @@
+package org.glotip.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.glotip.Built;
+import org.glotip.Checked;
+import org.glotip.Pipeline;
+import org.glotip.intake.ReadFile;
+import org.glotip.model.Finding;
+import org.glotip.model.Severity;
+import org.glotip.normalise.RowCounts;
+import org.glotip.reference.Reference;
+import org.glotip.report.FindingsFormat;
+import org.glotip.report.FindingsReport;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** The main job. */
+@Command(
+    name = "build",
+    description = "Read returns, check them, compute every figure, write the output folder.")
+final class BuildCommand implements Callable<Integer> {
+  /** More errors than this are left to the file of findings. */
+  private static final int SHOWN = 10;
+
+  @Spec private CommandSpec spec;
+  @Mixin private CommonOptions common;
+
+  @Parameters(
+      paramLabel = "INPUT",
+      description = "Returns and long tables, or folders of them; by default questionnaires/.")
+  private List<Path> inputs = new ArrayList<>();
+
+  @Option(
+      names = "--output",
+      paramLabel = "DIR",
+      defaultValue = "output",
+      description = "Folder to write; replaced whole.")
+  private Path output;
+
+  @Option(
+      names = "--fail-on",
+      paramLabel = "error|warning|never",
+      defaultValue = "ERROR",
+      description = "Severity from which on findings make the exit code 1.")
+  private FailOn failOn;
+
+  @Override
+  public Integer call() {
+    Reference reference = common.reference();
+    Built built = build(reference);
+    Checked checked = built.checked();
+    printErrors(checked, reference);
+    if (!common.quiet()) {
+      printSummary(built);
+    }
+    return failOn.exitCode(checked.findings(), checked.allReadable());
+  }
+
+  private Built build(Reference reference) {
+    try (ProgressDisplay progress = ProgressDisplay.of(common.quiet())) {
+      return new Pipeline(reference, progress).build(common.request(inputs, reference), output);
+    }
+  }
+
+  private void printErrors(Checked checked, Reference reference) {
+    List<Finding> errors =
+        checked.findings().stream().filter(f -> f.severity() == Severity.ERROR).toList();
+    List<Finding> shown = errors.subList(0, Math.min(SHOWN, errors.size()));
+    PrintWriter err = spec.commandLine().getErr();
+    if (!shown.isEmpty()) {
+      err.print(
+          FindingsReport.render(shown, reference, common.language(), FindingsFormat.TEXT, false));
+    }
+    if (errors.size() > shown.size()) {
+      err.printf(
+          Locale.ROOT,
+          "and %,d more errors: see %s%n",
+          errors.size() - shown.size(),
+          output.resolve("internal").resolve("findings.html"));
+    }
+    err.flush();
+  }
+
+  private void printSummary(Built built) {
+    Checked checked = built.checked();
+    RowCounts rows = checked.clean().rows();
+    int lost = checked.files().stream().mapToInt(ReadFile::rowsRejected).sum();
+    PrintWriter out = spec.commandLine().getOut();
+    if (checked.synthetic()) {
+      out.println("synthetic sample - not real data");
+    }
+    long unread = checked.files().stream().filter(file -> !file.readable()).count();
+    out.printf(
+        Locale.ROOT,
+        "files     %,d read, %,d not readable%n",
+        checked.files().size() - unread,
+        unread);
+    out.printf(
+        Locale.ROOT,
+        "rows      %,d read = %,d used + %,d merged + %,d rejected%n",
+        rows.read() + lost,
+        rows.used(),
+        rows.merged(),
+        rows.rejected() + lost);
+    out.printf(
+        Locale.ROOT,
+        "findings  %,d errors, %,d warnings, %,d notes%n",
+        count(checked, Severity.ERROR),
+        count(checked, Severity.WARNING),
+        count(checked, Severity.NOTE));
+    out.printf(
+        Locale.ROOT,
+        "figures   %,d in %,d tables, edition %d%n",
+        built.figures().size(),
+        built.figures().stream().map(figure -> figure.key().table()).distinct().count(),
+        built.edition());
+    out.println("written   " + output);
+    out.flush();
+  }
+
+  private static long count(Checked checked, Severity severity) {
+    return checked.findings().stream().filter(f -> f.severity() == severity).count();
+  }
+}

@@ -1,0 +1,125 @@
+package org.glotip.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.glotip.Request;
+import org.glotip.reference.DataFolder;
+import org.glotip.reference.Reference;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Options that several commands share. */
+final class CommonOptions {
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec spec;
+
+  @Option(
+      names = "--data",
+      paramLabel = "DIR",
+      description = "Folder of definitions to use instead of the shipped ones.")
+  private @Nullable Path data;
+
+  @Option(
+      names = "--edition",
+      paramLabel = "YEAR",
+      description =
+          "Edition whose groupings and windows are used; by default the one for the last year of the data.")
+  private @Nullable Integer edition;
+
+  @Option(
+      names = "--lang",
+      paramLabel = "LANG",
+      defaultValue = "en",
+      description = "Language of names and messages: en, fr, es, ru, ar, zh.")
+  private String language;
+
+  @Option(
+      names = "--exclude",
+      paramLabel = "AAA,BBB",
+      split = ",",
+      description = "Reporters to leave out; said in every caption.")
+  private List<String> excluded = new ArrayList<>();
+
+  @Option(names = "--quiet", description = "Print errors only.")
+  private boolean quiet;
+
+  /**
+   * The definitions.
+   *
+   * @throws org.glotip.reference.DefinitionException with every problem in them
+   */
+  Reference reference() {
+    return Reference.load(data == null ? DataFolder.shipped() : DataFolder.of(data));
+  }
+
+  boolean quiet() {
+    return quiet;
+  }
+
+  String language() {
+    return language;
+  }
+
+  /** The request; wrong codes are wrong usage. */
+  Request request(List<Path> inputs, Reference reference) {
+    checkEdition(reference);
+    checkLanguage(reference);
+    return new Request(
+        inputs.isEmpty() ? List.of(Path.of("questionnaires")) : inputs,
+        edition == null ? OptionalInt.empty() : OptionalInt.of(edition),
+        reporters(reference),
+        language,
+        options(),
+        Version.number());
+  }
+
+  private void checkEdition(Reference reference) {
+    List<Integer> editions = reference.geography().editions();
+    if (edition != null && !editions.contains(edition)) {
+      throw wrong("there is no edition " + edition + "; editions are " + editions);
+    }
+  }
+
+  private void checkLanguage(Reference reference) {
+    if (!reference.labels().byLanguage().containsKey(language)) {
+      throw wrong(
+          "there is no language "
+              + language
+              + "; languages are "
+              + reference.labels().byLanguage().keySet());
+    }
+  }
+
+  private SortedSet<String> reporters(Reference reference) {
+    SortedSet<String> codes = new TreeSet<>(excluded);
+    for (String code : codes) {
+      if (reference.geography().country(code).isEmpty()) {
+        throw wrong("--exclude: " + code + " is no ISO 3166-1 alpha-3 code in the country list");
+      }
+    }
+    return codes;
+  }
+
+  /** Options that change figures, for the record of the run; no paths, they differ by machine. */
+  private Map<String, String> options() {
+    Map<String, String> options = new LinkedHashMap<>();
+    options.put("edition", edition == null ? "by data" : edition.toString());
+    options.put("exclude", String.join(",", new TreeSet<>(excluded)));
+    options.put("lang", language);
+    options.put("data", data == null ? "shipped" : "given");
+    return options;
+  }
+
+  private ParameterException wrong(String message) {
+    return new ParameterException(spec.commandLine(), message);
+  }
+}

@@ -1,0 +1,139 @@
+package org.glotip.intake;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.glotip.model.Finding;
+import org.glotip.model.LongTable;
+import org.glotip.model.SourceCell;
+import org.glotip.reference.Reference;
+
+/** One file while it is read: what was found so far, and the bounds it must keep. */
+final class FileReading {
+  /** What a distinct text weighs beside its characters. */
+  private static final int TEXT_OVERHEAD = 16;
+
+  private final String name;
+  private final Reference reference;
+  private final Limits limits;
+  private final Wordings wordings;
+  private final long started = System.nanoTime();
+  private final Map<String, String> texts = new HashMap<>();
+  private final List<LongTable> tables = new ArrayList<>();
+  private final List<Finding> findings = new ArrayList<>();
+  private long characters;
+  private long cells;
+  private int rowsRead;
+  private int rowsRejected;
+  private boolean headerSeen;
+  private String bestRow = "-";
+  private int bestCount;
+
+  FileReading(String name, Reference reference, Limits limits, Wordings wordings) {
+    this.name = name;
+    this.reference = reference;
+    this.limits = limits;
+    this.wordings = wordings;
+  }
+
+  String name() {
+    return name;
+  }
+
+  Limits limits() {
+    return limits;
+  }
+
+  Wordings wordings() {
+    return wordings;
+  }
+
+  List<LongTable> tables() {
+    return tables;
+  }
+
+  List<Finding> findings() {
+    return findings;
+  }
+
+  int rowsRead() {
+    return rowsRead;
+  }
+
+  int rowsRejected() {
+    return rowsRejected;
+  }
+
+  void add(LongTable table) {
+    tables.add(table);
+  }
+
+  void found(String rule, SourceCell cell, List<SourceCell> related, String... arguments) {
+    findings.add(reference.finding(rule, cell, related, arguments));
+  }
+
+  /** The one copy of a text that repeats. */
+  String share(String text) {
+    String known = texts.putIfAbsent(text, text);
+    if (known != null) {
+      return known;
+    }
+    weigh(text);
+    return text;
+  }
+
+  /** Counts a text that will be kept. */
+  void weigh(String text) {
+    characters += text.length() + TEXT_OVERHEAD;
+    if (characters > limits.textCharacters()) {
+      throw new LimitException("text_characters = " + limits.textCharacters());
+    }
+  }
+
+  /** Counts a row below a header. */
+  void countRow(boolean passedOn, int width) {
+    rowsRead++;
+    if (!passedOn) {
+      rowsRejected++;
+      return;
+    }
+    cells += width;
+    if (cells > limits.cells()) {
+      throw new LimitException("cells = " + limits.cells());
+    }
+  }
+
+  /** Stops a file that takes too long. */
+  void checkTime() {
+    if (System.nanoTime() - started > TimeUnit.SECONDS.toNanos(limits.seconds())) {
+      throw new LimitException("file_seconds = " + limits.seconds());
+    }
+  }
+
+  void headerSeen() {
+    headerSeen = true;
+  }
+
+  /** Remembers the likeliest of the rows that are no header. */
+  void noHeader(String sheet, HeaderCandidate best) {
+    if (best.count() > bestCount) {
+      bestCount = best.count();
+      String place = "row " + best.row().number();
+      bestRow =
+          (sheet.isEmpty() ? place : place + " of sheet \"" + sheet + "\"") + ": " + best.named();
+    }
+  }
+
+  /**
+   * Ends the reading.
+   *
+   * @throws UnreadableException if no sheet had a header
+   */
+  void finish() {
+    if (!headerSeen) {
+      throw new UnreadableException("file-unknown-kind", bestRow);
+    }
+  }
+}

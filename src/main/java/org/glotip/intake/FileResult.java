@@ -1,0 +1,14 @@
+package org.glotip.intake;
+
+import java.util.List;
+import org.glotip.model.Finding;
+import org.glotip.model.LongTable;
+
+/**
+ * What one file gave.
+ *
+ * @param file what became of it
+ * @param tables its tables; none if it is not readable
+ * @param findings what was wrong
+ */
+record FileResult(ReadFile file, List<LongTable> tables, List<Finding> findings) {}

@@ -1,0 +1,20 @@
+package org.glotip.model;
+
+import java.util.Map;
+
+/**
+ * Where a long table's columns stand.
+ *
+ * @param file name of the input
+ * @param sheet name of the sheet; blank for a text file
+ * @param row 1-based row of the header
+ * @param columns 1-based position of each column found
+ * @param synthetic whether the table says of itself that it is a synthetic sample
+ */
+public record LongTableHeader(
+    String file, String sheet, int row, Map<Column, Integer> columns, boolean synthetic) {
+
+  public LongTableHeader {
+    columns = Map.copyOf(columns);
+  }
+}

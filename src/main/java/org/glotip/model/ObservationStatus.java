@@ -1,0 +1,17 @@
+package org.glotip.model;
+
+/** SDMX observation status ({@code CL_OBS_STATUS}), as far as it is used here. */
+public enum ObservationStatus {
+  /** Normal. */
+  A,
+  /** Derived or estimated. */
+  E,
+  /** Suppressed: an interval stands for the number. */
+  Q,
+  /** Missing: not available. */
+  O,
+  /** Missing: cannot exist. */
+  M,
+  /** Missing: not collected. */
+  L
+}

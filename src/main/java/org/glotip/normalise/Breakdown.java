@@ -1,0 +1,48 @@
+package org.glotip.normalise;
+
+import java.util.Locale;
+import org.glotip.model.Code;
+import org.glotip.model.Key;
+import org.glotip.reference.Codes;
+
+/** The ways a total is broken down, in the order in which one is preferred to an equal other. */
+enum Breakdown {
+  SEXES,
+  AGES,
+  SEXES_BY_AGE,
+  FORMS,
+  CITIZENSHIPS;
+
+  /** Whether a count is one of the parts that make up the total in this breakdown. */
+  boolean holds(Key key, Codes codes) {
+    return switch (this) {
+      case FORMS -> key.isByForm() && isAllSexesAndAges(key);
+      case CITIZENSHIPS -> !key.counterpart().isAll() && key.counterpart().kind().isPartOfSum();
+      default -> key.isBySexAndAge() && (isUnknown(key) || isCell(key, codes));
+    };
+  }
+
+  private boolean isCell(Key key, Codes codes) {
+    boolean sex = codes.sexes().parts().contains(key.sex());
+    boolean age = codes.ages().parts().contains(key.age());
+    return switch (this) {
+      case SEXES -> sex && key.age().equals(Code.TOTAL);
+      case AGES -> age && key.sex().equals(Code.TOTAL);
+      default -> sex && age;
+    };
+  }
+
+  /** The cell of persons whose sex and age are unknown is part of every breakdown by them. */
+  private static boolean isUnknown(Key key) {
+    return key.sex().equals(Code.UNKNOWN) && key.age().equals(Code.UNKNOWN);
+  }
+
+  private static boolean isAllSexesAndAges(Key key) {
+    return key.sex().equals(Code.TOTAL) && key.age().equals(Code.TOTAL);
+  }
+
+  /** The breakdown's name in findings. */
+  String text() {
+    return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+}

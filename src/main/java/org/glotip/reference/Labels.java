@@ -1,0 +1,60 @@
+package org.glotip.reference;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What is printed, by language and key.
+ *
+ * @param byLanguage texts by key, by ISO 639-1 code of the language
+ */
+public record Labels(Map<String, Map<String, String>> byLanguage) {
+
+  /** The language that every text exists in. */
+  public static final String FALLBACK = "en";
+
+  /** The text of a key; in English where the language lacks it; the key itself where all do. */
+  public String text(String language, String key) {
+    String text = byLanguage.getOrDefault(language, Map.of()).get(key);
+    if (text != null) {
+      return text;
+    }
+    return byLanguage.getOrDefault(FALLBACK, Map.of()).getOrDefault(key, key);
+  }
+
+  /** The printed name of an M49 area, a grouping or a country. */
+  public String area(String language, String code) {
+    String key = code.matches("G\\d\\d_.*") ? "area.G_" + code.substring(4) : "area." + code;
+    String text = text(language, key);
+    return text.equals(key) ? code : text;
+  }
+
+  /** A text with its places {@code {0}}, {@code {1}} ... filled. */
+  public String fill(String language, String key, java.util.List<String> arguments) {
+    String text = text(language, key);
+    for (int i = 0; i < arguments.size(); i++) {
+      text = text.replace("{" + i + "}", arguments.get(i));
+    }
+    return text;
+  }
+
+  static Labels load(DataReader reader) {
+    Map<String, Map<String, String>> all = new TreeMap<>();
+    for (String folder : new String[] {"labels", "messages"}) {
+      for (String file : reader.in(folder)) {
+        String language = file.substring(file.indexOf('/') + 1, file.lastIndexOf('.'));
+        read(reader, file, all.computeIfAbsent(language, key -> new LinkedHashMap<>()));
+      }
+    }
+    return new Labels(java.util.Collections.unmodifiableMap(all));
+  }
+
+  private static void read(DataReader reader, String file, Map<String, String> texts) {
+    for (DataRow row : reader.rows(file, "key", "text")) {
+      if (texts.put(row.get("key"), row.get("text")) != null) {
+        reader.problem(row.problem("key " + row.get("key") + " stands twice"));
+      }
+    }
+  }
+}

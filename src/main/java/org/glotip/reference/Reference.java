@@ -1,0 +1,110 @@
+package org.glotip.reference;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.glotip.model.Column;
+import org.glotip.model.Finding;
+import org.glotip.model.SourceCell;
+
+/**
+ * All definitions of {@code data/}, loaded once, cross-checked, immutable.
+ *
+ * @param geography countries and areas
+ * @param codes code lists of returns
+ * @param vocabulary what respondents write
+ * @param terms wordings of long tables
+ * @param labels what is printed
+ * @param policy thresholds
+ * @param population denominators
+ * @param rules rules, in the order of their file
+ * @param examples examples beside the rules
+ * @param tables catalogue of tables
+ * @param digest SHA-256 of all definitions
+ */
+public record Reference(
+    Geography geography,
+    Codes codes,
+    Vocabulary vocabulary,
+    List<Term> terms,
+    Labels labels,
+    Policy policy,
+    Population population,
+    List<RuleDefinition> rules,
+    List<RuleExample> examples,
+    List<TableDefinition> tables,
+    String digest) {
+
+  /**
+   * Loads and cross-checks all definitions.
+   *
+   * @throws DefinitionException with every problem, its file and line
+   */
+  public static Reference load(DataFolder folder) {
+    DataReader reader = new DataReader(folder);
+    Geography geography = Geography.load(reader);
+    Set<String> countries = geography.countries().keySet();
+    Codes codes = Codes.load(reader);
+    Labels labels = Labels.load(reader);
+    List<RuleDefinition> rules = RuleDefinition.load(reader);
+    Reference reference =
+        new Reference(
+            geography,
+            codes,
+            Vocabulary.load(reader, countries, labels),
+            terms(reader, codes),
+            labels,
+            Policy.load(reader),
+            Population.load(reader, countries),
+            rules,
+            RuleExample.load(reader, rules, codes),
+            TableDefinition.load(reader, codes),
+            folder.digest());
+    reader.finish();
+    return reference;
+  }
+
+  /**
+   * The rule of an id.
+   *
+   * @throws DefinitionException if there is none
+   */
+  public RuleDefinition rule(String id) {
+    return rules.stream()
+        .filter(rule -> rule.id().equals(id))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new DefinitionException(
+                    new DefinitionProblem("rules.csv", 0, "rule " + id + " is missing")));
+  }
+
+  /** A finding with the severity of its rule. */
+  public Finding finding(
+      String rule, SourceCell cell, List<SourceCell> related, String... arguments) {
+    return new Finding(rule, rule(rule).severity(), cell, related, List.of(arguments));
+  }
+
+  private static List<Term> terms(DataReader reader, Codes codes) {
+    List<Term> found = new ArrayList<>();
+    for (DataRow row : reader.rows("terms.csv", "concept", "code", "language", "label")) {
+      TermConcept concept = reader.constant(row, "concept", TermConcept.class);
+      reader.check(row, "code", allowed(concept, codes));
+      found.add(new Term(concept, row.get("code"), row.get("label")));
+    }
+    return List.copyOf(found);
+  }
+
+  private static List<String> allowed(TermConcept concept, Codes codes) {
+    return switch (concept) {
+      case COLUMN -> List.of(Column.values()).stream().map(Column::name).toList();
+      case INDICATOR -> codes.indicators().codes();
+      case DIMENSION -> List.of("_T", "FORM", "CITIZENSHIP", "REPATRIATION");
+      case FORM -> codes.forms().codes();
+      case SEX -> codes.sexes().codes();
+      case AGE -> codes.ages().codes();
+      case UNIT -> List.of("COUNT");
+      case SYNTHETIC -> List.of("SYNTHETIC");
+    };
+  }
+}

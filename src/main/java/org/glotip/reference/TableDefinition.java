@@ -1,0 +1,42 @@
+package org.glotip.reference;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A table of the catalogue.
+ *
+ * @param slug stable name of the table
+ * @param kind how it is computed
+ * @param indicators indicators it is made for
+ * @param parameters name and value of each parameter of the kind
+ */
+public record TableDefinition(
+    String slug, TableKind kind, List<String> indicators, Map<String, String> parameters) {
+
+  static List<TableDefinition> load(DataReader reader, Codes codes) {
+    Map<String, TableDefinition> found = new LinkedHashMap<>();
+    for (DataRow row : reader.rows("tables.csv", "slug", "kind", "indicators", "parameters")) {
+      TableDefinition table = table(reader, row, codes);
+      if (found.put(table.slug(), table) != null) {
+        reader.problem(row.problem("table " + table.slug() + " stands twice"));
+      }
+    }
+    return List.copyOf(found.values());
+  }
+
+  private static TableDefinition table(DataReader reader, DataRow row, Codes codes) {
+    List<String> indicators = List.of(row.get("indicators").split(" +"));
+    for (String indicator : indicators) {
+      if (!codes.indicators().contains(indicator)) {
+        reader.problem(row.problem("indicator '" + indicator + "' is not known"));
+      }
+    }
+    return new TableDefinition(
+        row.get("slug"),
+        reader.constant(row, "kind", TableKind.class),
+        indicators,
+        RuleDefinition.parameters(reader, row));
+  }
+}

@@ -1,0 +1,27 @@
+package org.glotip.reference;
+
+/** How a table of figures is computed; its parameters are data. */
+public enum TableKind {
+  /** Sums over reporters, with rate and mean. */
+  TOTALS,
+  /** Change between two years. */
+  CHANGE,
+  /** Chained index of yearly panel changes. */
+  INDEX,
+  /** Shares of the cells of a breakdown in their sum. */
+  SHARES,
+  /** The same over each country's most recent year. */
+  RECENT_SHARES,
+  /** Children among persons of known age. */
+  CHILDREN,
+  /** Distance between origin and destination. */
+  REACH,
+  /** Counts from area to area. */
+  FLOW_MATRIX,
+  /** Counts from country to country. */
+  FLOWS,
+  /** Number of flows, origins and destinations. */
+  FLOW_COUNTS,
+  /** Who reports. */
+  COVERAGE
+}

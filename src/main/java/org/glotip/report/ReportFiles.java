@@ -1,0 +1,71 @@
+package org.glotip.report;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import org.glotip.model.Figure;
+import org.glotip.model.Observation;
+import org.glotip.reference.Reference;
+
+/** All files of an output folder. */
+final class ReportFiles {
+  private final Path folder;
+  private final ReportContent content;
+  private final Reference reference;
+  private final String language;
+
+  private ReportFiles(Path folder, ReportContent content, Reference reference, String language) {
+    this.folder = folder;
+    this.content = content;
+    this.reference = reference;
+    this.language = language;
+  }
+
+  /** Writes all files into an empty folder. */
+  static void write(Path folder, ReportContent content, Reference reference, String language)
+      throws IOException {
+    new ReportFiles(folder, content, reference, language).write();
+  }
+
+  private void write() throws IOException {
+    Path internal = Files.createDirectories(folder.resolve("internal"));
+    Path open = Files.createDirectories(folder.resolve("public"));
+    Wording english = new Wording(reference.labels(), "en");
+    TextFile.write(open.resolve("README.txt"), english.text("public.readme") + "\n");
+
+    List<Observation> observations =
+        content.observations().stream().sorted(Comparator.comparing(Observation::key)).toList();
+    List<Figure> figures = content.figures().stream().sorted().toList();
+    boolean synthetic = content.run().synthetic();
+    FiguresFile.write(internal.resolve("figures.csv"), figures, english);
+    ObservationsFile.write(
+        internal.resolve("observations.csv"), observations, reference, synthetic);
+    LineageFile.write(internal.resolve("lineage.csv"), figures, observations);
+    findings(internal);
+
+    List<FigureTable> tables = FigureTable.all(figures, reference, content.run().edition());
+    Wording wording = new Wording(reference.labels(), language);
+    TableFiles.write(Files.createDirectories(internal.resolve("tables")), tables, wording);
+    ReportWorkbook.write(internal.resolve("report.xlsx"), content.run(), tables, wording);
+
+    // Last: a folder with a record of the run is complete.
+    TextFile.write(folder.resolve(RunFile.NAME), RunFile.text(content.run()));
+  }
+
+  private void findings(Path internal) throws IOException {
+    findings(internal.resolve("findings.csv"), FindingsFormat.CSV);
+    findings(internal.resolve("findings.json"), FindingsFormat.JSON);
+    findings(internal.resolve("findings.sarif"), FindingsFormat.SARIF);
+    findings(internal.resolve("findings.html"), FindingsFormat.HTML);
+  }
+
+  private void findings(Path path, FindingsFormat format) throws IOException {
+    try (Writer out = TextFile.writer(path)) {
+      FindingsReport.write(
+          out, content.findings(), reference, language, format, content.run().synthetic());
+    }
+  }
+}

@@ -1,0 +1,42 @@
+package org.glotip.report;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How a run came about: enough to repeat it and to see that no row was lost.
+ *
+ * @param version version of the program
+ * @param options options given, in the order to print
+ * @param inputs files read
+ * @param dataDigest SHA-256 of all definitions
+ * @param rows rows read, used, merged and rejected, in the order to print
+ * @param stages what each stage counted
+ * @param rules how often each rule was judged
+ * @param synthetic whether the input says of itself that it is made up
+ * @param edition year of the Global Report whose groupings hold
+ * @param excluded alpha-3 codes of reporters left out as asked
+ */
+public record RunRecord(
+    String version,
+    Map<String, String> options,
+    List<InputRecord> inputs,
+    String dataDigest,
+    Map<String, Long> rows,
+    List<StageCount> stages,
+    List<RuleCount> rules,
+    boolean synthetic,
+    int edition,
+    List<String> excluded) {
+
+  public RunRecord {
+    options = Collections.unmodifiableMap(new LinkedHashMap<>(options));
+    inputs = List.copyOf(inputs);
+    rows = Collections.unmodifiableMap(new LinkedHashMap<>(rows));
+    stages = List.copyOf(stages);
+    rules = List.copyOf(rules);
+    excluded = List.copyOf(excluded);
+  }
+}

@@ -1,0 +1,71 @@
+package org.glotip.report;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.glotip.model.Finding;
+import org.glotip.model.Message;
+import org.glotip.model.Severity;
+import org.glotip.reference.Labels;
+
+/**
+ * What is printed, in one language.
+ *
+ * @param labels texts of all languages
+ * @param language ISO 639-1 code
+ */
+record Wording(Labels labels, String language) {
+
+  /** Separates entries of a list within one field. */
+  static final String LIST = "; ";
+
+  /** A text with its places filled. */
+  String text(String key, String... arguments) {
+    return labels.fill(language, key, List.of(arguments));
+  }
+
+  /**
+   * The printed name of a code of some list; the code itself where it has none; blank for blank.
+   */
+  String name(String list, String code) {
+    if (code.isEmpty()) {
+      return "";
+    }
+    String key = list + "." + code;
+    String text = labels.text(language, key);
+    return text.equals(key) ? code : text;
+  }
+
+  /** The printed name of an area or country; blank for blank. */
+  String area(String code) {
+    return code.isEmpty() ? "" : labels.area(language, code);
+  }
+
+  /** What was found. */
+  String message(Finding finding) {
+    return labels.fill(language, "rule." + finding.rule(), finding.arguments());
+  }
+
+  /** What to do about it; blank where nothing is known to help. */
+  String remedy(Finding finding) {
+    String key = "remedy." + finding.rule();
+    String text = labels.fill(language, key, finding.arguments());
+    return text.equals(key) ? "" : text;
+  }
+
+  /** The word for a severity. */
+  String severity(Severity severity) {
+    return name("severity", severity.name());
+  }
+
+  /** Messages in one field. */
+  String messages(List<Message> messages) {
+    return messages.stream()
+        .map(message -> labels.fill(language, message.key(), message.arguments()))
+        .collect(Collectors.joining(LIST));
+  }
+
+  /** Whether the language is written from right to left. */
+  boolean rightToLeft() {
+    return text("language.direction").equals("rtl");
+  }
+}

@@ -1,0 +1,78 @@
+package org.glotip.statistics;
+
+import java.util.List;
+import java.util.Locale;
+import org.glotip.model.Observation;
+import org.glotip.reference.Area;
+import org.glotip.reference.AreaLevel;
+import org.glotip.reference.CodeItem;
+import org.glotip.reference.Reference;
+
+/**
+ * What several tables rest on, computed once, so that figures on the same counts share one set.
+ *
+ * @param reference the definitions
+ * @param edition edition of the Global Report whose groupings are used
+ * @param areas all areas, countries among them
+ * @param known the observations with a value
+ * @param byArea pools over all areas
+ * @param aboveCountries pools over the areas that are not countries
+ * @param windows windows of the lists of citizenships
+ * @param totals totals by year
+ * @param populations populations of the reporters of each total
+ * @param panels countries that reported in both of two years
+ * @param lists everything in the lists of citizenships, by window
+ * @param flows persons by country of origin and destination, by window
+ */
+record Basis(
+    Reference reference,
+    int edition,
+    List<Area> areas,
+    Known known,
+    Pooling byArea,
+    Pooling aboveCountries,
+    Windows windows,
+    Pools totals,
+    Pools populations,
+    Panels panels,
+    Pools lists,
+    FlowPools flows) {
+
+  static Basis of(Reference reference, int edition, List<Observation> observations) {
+    List<Area> areas = reference.geography().areas(edition);
+    Known known = Known.of(observations);
+    Pooling byArea = new Pooling(areas);
+    Pooling above =
+        new Pooling(areas.stream().filter(area -> area.level() != AreaLevel.COUNTRY).toList());
+    Windows windows = Windows.of(known.lists(), reference.policy().whole("window_years"));
+    return new Basis(
+        reference,
+        edition,
+        areas,
+        known,
+        byArea,
+        above,
+        windows,
+        byArea.pool(Totals.cells(known.totals())),
+        byArea.pool(Totals.populations(known.totals(), reference.population())),
+        Panels.of(reference, edition, known.totals(), above),
+        above.pool(windows.cells(known.lists(), key -> Part.WHOLE)),
+        FlowPools.of(areas, windows, known.lists()));
+  }
+
+  /** The unit of an indicator. */
+  String unit(String indicator) {
+    return reference
+        .codes()
+        .indicators()
+        .item(indicator)
+        .map(CodeItem::attribute)
+        .orElse("")
+        .toLowerCase(Locale.ROOT);
+  }
+
+  /** The areas that are not countries. */
+  List<Area> areasAboveCountries() {
+    return areas.stream().filter(area -> area.level() != AreaLevel.COUNTRY).toList();
+  }
+}

@@ -1,0 +1,134 @@
+package org.glotip.statistics;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.glotip.model.Bounds;
+import org.glotip.model.Figure;
+import org.glotip.model.FigureKey;
+import org.glotip.model.Message;
+import org.glotip.model.ObservationStatus;
+import org.glotip.model.Source;
+import org.glotip.reference.Area;
+import org.glotip.reference.DefinitionException;
+import org.glotip.reference.DefinitionProblem;
+import org.glotip.reference.TableDefinition;
+import org.glotip.reference.TableKind;
+
+/**
+ * The trend: yearly changes over the same countries, chained.
+ *
+ * <p>A year in which the panel is too small, or counts nobody, breaks the chain. Years that are not
+ * linked with the base have no index.
+ */
+final class ChainIndex implements Tabulation {
+  private final Basis basis;
+
+  ChainIndex(Basis basis) {
+    this.basis = basis;
+  }
+
+  @Override
+  public List<Figure> figures(TableDefinition table) {
+    int base = base(table);
+    List<Figure> figures = new ArrayList<>();
+    for (Area area : basis.areasAboveCountries()) {
+      for (String indicator : table.indicators()) {
+        SortedMap<Integer, Panel> links = links(area.code(), indicator);
+        if (!links.isEmpty()) {
+          figures.addAll(figures(table, area, indicator, Chain.of(base, links), base));
+        }
+      }
+    }
+    return figures;
+  }
+
+  private SortedMap<Integer, Panel> links(String area, String indicator) {
+    SortedMap<Integer, Panel> links = new TreeMap<>();
+    for (YearPair pair : basis.panels().pairs().getOrDefault(indicator, List.of())) {
+      if (pair.equals(YearPair.endingIn(pair.last()))) {
+        basis
+            .panels()
+            .get(area, indicator, pair)
+            .filter(panel -> panel.last().sum().value() > 0)
+            .ifPresent(panel -> links.put(pair.last(), panel));
+      }
+    }
+    return links;
+  }
+
+  private List<Figure> figures(
+      TableDefinition table, Area area, String indicator, Chain chain, int wanted) {
+    List<Figure> figures = new ArrayList<>();
+    for (int year = chain.first(); year <= chain.last(); year++) {
+      FigureKey key =
+          FigureKey.of(table.slug(), area.code(), Integer.toString(year), indicator, "INDEX");
+      figures.add(figure(key, chain, year, wanted));
+    }
+    return figures;
+  }
+
+  private Figure figure(FigureKey key, Chain chain, int year, int wanted) {
+    Bounds index = chain.index(year);
+    int nearest = chain.nearest(year);
+    Panel panel = chain.link(nearest);
+    Pool counted = nearest == year ? panel.last() : panel.first();
+    return new Figure(
+        key,
+        Unit.INDEX,
+        index,
+        ObservationStatus.A,
+        panel.countries(),
+        counted.sum().value(),
+        notes(chain.base(), wanted, index),
+        List.of(Source.of("link", sources(key, chain, year))));
+  }
+
+  private List<String> sources(FigureKey key, Chain chain, int year) {
+    List<Integer> years =
+        year == chain.base()
+            ? List.of(chain.nearest(year))
+            : List.copyOf(chain.from(year).keySet());
+    String table = changeTable(key.indicator());
+    return years.stream()
+        .map(YearPair::endingIn)
+        .map(pair -> Changes.panelKey(table, key.area(), key.indicator(), pair).id())
+        .toList();
+  }
+
+  private static List<Message> notes(int base, int wanted, Bounds index) {
+    List<Message> notes = new ArrayList<>();
+    String year = Integer.toString(base);
+    notes.add(
+        base == wanted
+            ? Message.of("note.base", year)
+            : Message.of("note.base-moved", Integer.toString(wanted), year));
+    if (Double.isInfinite(index.high())) {
+      notes.add(Message.of("note.no-upper-bound"));
+    }
+    return notes;
+  }
+
+  /** The table that holds the links. */
+  private String changeTable(String indicator) {
+    return basis.reference().tables().stream()
+        .filter(table -> table.kind() == TableKind.CHANGE)
+        .filter(table -> table.indicators().contains(indicator))
+        .map(TableDefinition::slug)
+        .findFirst()
+        .orElseThrow(() -> problem("an index of " + indicator + " needs a table of its changes"));
+  }
+
+  private static int base(TableDefinition table) {
+    String text = table.parameters().getOrDefault("base", "");
+    if (!text.matches("\\d{4}")) {
+      throw problem("table " + table.slug() + ": base '" + text + "' is not a year");
+    }
+    return Integer.parseInt(text);
+  }
+
+  private static DefinitionException problem(String text) {
+    return new DefinitionException(new DefinitionProblem("tables.csv", 0, text));
+  }
+}

@@ -1,0 +1,84 @@
+package org.glotip.statistics;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.glotip.model.Bounds;
+import org.glotip.model.Figure;
+import org.glotip.model.Message;
+import org.glotip.reference.Area;
+import org.glotip.reference.TableDefinition;
+
+/** How many flows are known to reach an area, from how many origins, to how many destinations. */
+final class FlowCounts implements Tabulation {
+  private final Basis basis;
+  private final int minimum;
+
+  FlowCounts(Basis basis) {
+    this.basis = basis;
+    this.minimum = basis.reference().policy().whole("flow_minimum");
+  }
+
+  @Override
+  public List<Figure> figures(TableDefinition table) {
+    Map<Slot, List<Flow>> bySlot = bySlot(table);
+    List<Figure> figures = new ArrayList<>();
+    for (Area area : basis.areasAboveCountries()) {
+      basis
+          .lists()
+          .in(area.code())
+          .forEach(
+              (slot, lists) -> {
+                if (table.indicators().contains(slot.indicator())) {
+                  List<Flow> flows = into(area, bySlot.getOrDefault(slot, List.of()));
+                  figures.addAll(figures(table, area, slot, lists, flows));
+                }
+              });
+    }
+    return figures;
+  }
+
+  private List<Figure> figures(
+      TableDefinition table, Area area, Slot slot, Pool lists, List<Flow> flows) {
+    List<Flow> listed = flows.stream().filter(flow -> flow.pool().sum().low() >= minimum).toList();
+    double possible = flows.stream().filter(flow -> flow.pool().sum().high() >= minimum).count();
+    double origins = flows.stream().map(Flow::origin).distinct().count();
+    double destinations = listed.stream().map(Flow::destination).distinct().count();
+    Message rule = Message.of("note.flow", Integer.toString(minimum));
+    Bounds count = new Bounds(listed.size(), listed.size(), possible);
+    return List.of(
+        lists.figure(
+            slot.key(table.slug(), area.code(), "N_FLOWS"),
+            Unit.FLOWS,
+            count,
+            List.of(rule),
+            lists.as("list")),
+        lists.figure(
+            slot.key(table.slug(), area.code(), "N_ORIGINS"),
+            Unit.COUNTRIES,
+            Bounds.exact(origins),
+            List.of(),
+            lists.as("list")),
+        lists.figure(
+            slot.key(table.slug(), area.code(), "N_DESTINATIONS"),
+            Unit.COUNTRIES,
+            Bounds.exact(destinations),
+            List.of(rule),
+            lists.as("list")));
+  }
+
+  private Map<Slot, List<Flow>> bySlot(TableDefinition table) {
+    Map<Slot, List<Flow>> found = new HashMap<>();
+    for (Flow flow : basis.flows().flows()) {
+      if (table.indicators().contains(flow.slot().indicator())) {
+        found.computeIfAbsent(flow.slot(), key -> new ArrayList<>()).add(flow);
+      }
+    }
+    return found;
+  }
+
+  private static List<Flow> into(Area area, List<Flow> flows) {
+    return flows.stream().filter(flow -> area.countries().contains(flow.destination())).toList();
+  }
+}

@@ -1,0 +1,103 @@
+package org.glotip.statistics;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.glotip.model.Figure;
+import org.glotip.model.Message;
+import org.glotip.model.Observation;
+import org.glotip.reference.Reference;
+import org.glotip.reference.TableDefinition;
+
+/** Computes the tables of the catalogue. */
+public final class Statistics {
+  private final Reference reference;
+  private final int edition;
+
+  /**
+   * @param reference the definitions; the tables are those of its catalogue
+   * @param edition edition of the Global Report whose groupings and years are used
+   */
+  public Statistics(Reference reference, int edition) {
+    this.reference = reference;
+    this.edition = edition;
+  }
+
+  /**
+   * All figures of all tables.
+   *
+   * @param observations cleaned counts, one per key, in any order; those without a value are left
+   *     out, never taken for 0
+   * @param options what every figure must say of the run
+   * @return figures in the order of their keys, not protected; no figure where nothing is known
+   * @throws org.glotip.reference.DefinitionException if a table's parameters cannot be used
+   * @throws IllegalStateException if two figures would have one id, or two totals one key
+   */
+  public List<Figure> figures(List<Observation> observations, StatisticsOptions options) {
+    Basis basis = Basis.of(reference, edition, observations);
+    List<Figure> figures = new ArrayList<>();
+    for (TableDefinition table : reference.tables()) {
+      figures.addAll(tabulation(table, basis).figures(table));
+    }
+    figures.sort(Comparator.naturalOrder());
+    checkUnique(figures);
+    List<Message> notes = notes(options);
+    return figures.stream().map(figure -> withNotes(figure, notes)).toList();
+  }
+
+  private static Tabulation tabulation(TableDefinition table, Basis basis) {
+    return switch (table.kind()) {
+      case TOTALS -> new Totals(basis);
+      case CHANGE -> new Changes(basis);
+      case INDEX -> new ChainIndex(basis);
+      case SHARES -> new Shares(basis);
+      case RECENT_SHARES -> new RecentShares(basis);
+      case CHILDREN -> new Children(basis);
+      case REACH -> new Reach(basis);
+      case FLOW_MATRIX -> new FlowMatrix(basis);
+      case FLOWS -> new Flows(basis);
+      case FLOW_COUNTS -> new FlowCounts(basis);
+      case COVERAGE -> new Coverage(basis);
+    };
+  }
+
+  private static void checkUnique(List<Figure> figures) {
+    Set<String> ids = new HashSet<>();
+    for (Figure figure : figures) {
+      if (!ids.add(figure.key().id())) {
+        throw new IllegalStateException("two figures of one id: " + figure.key().id());
+      }
+    }
+  }
+
+  private static List<Message> notes(StatisticsOptions options) {
+    List<Message> notes = new ArrayList<>();
+    if (!options.excluded().isEmpty()) {
+      List<String> reporters = options.excluded().stream().sorted().toList();
+      notes.add(Message.of("note.excluded", String.join(", ", reporters)));
+    }
+    if (options.synthetic()) {
+      notes.add(Message.of("note.synthetic"));
+    }
+    return notes;
+  }
+
+  private static Figure withNotes(Figure figure, List<Message> more) {
+    if (more.isEmpty()) {
+      return figure;
+    }
+    List<Message> notes = new ArrayList<>(figure.notes());
+    notes.addAll(more);
+    return new Figure(
+        figure.key(),
+        figure.unit(),
+        figure.bounds(),
+        figure.status(),
+        figure.countries(),
+        figure.cases(),
+        notes,
+        figure.sources());
+  }
+}

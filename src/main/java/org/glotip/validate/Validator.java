@@ -1,0 +1,81 @@
+package org.glotip.validate;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.glotip.model.Finding;
+import org.glotip.model.Key;
+import org.glotip.model.Observation;
+import org.glotip.reference.DefinitionException;
+import org.glotip.reference.Reference;
+import org.glotip.reference.RuleDefinition;
+import org.glotip.reference.RuleKind;
+
+/**
+ * Judges observations by the rules of {@code data/rules.csv}. Changes nothing.
+ *
+ * <p>An item passes, fails, or is undecided where something it needs is missing. A failure that
+ * rests on a count already found to be the number of its year is undecided: one cause, one finding.
+ */
+public final class Validator {
+  private final Reference reference;
+  private final List<RuleDefinition> rules;
+  private final List<Check> checks;
+
+  /**
+   * A validator.
+   *
+   * @throws DefinitionException if a rule lacks a parameter of its kind, or has a wrong one
+   */
+  public Validator(Reference reference) {
+    this.reference = reference;
+    rules = reference.rules().stream().filter(rule -> rule.kind().isJudged()).toList();
+    checks = rules.stream().map(this::check).toList();
+  }
+
+  /**
+   * Judges all rules. The order of the observations does not matter.
+   *
+   * @param now the observations to judge, no two with one key
+   * @param before those of an earlier vintage; empty where there is none
+   */
+  public Judgement judge(List<Observation> now, List<Observation> before) {
+    Vintage judged = new Vintage(now);
+    Vintage earlier = new Vintage(before);
+    Set<Key> years =
+        now.stream()
+            .filter(ValueEqualsYear::fails)
+            .map(Observation::key)
+            .collect(Collectors.toSet());
+    List<Finding> findings = new ArrayList<>();
+    List<RuleResult> results = new ArrayList<>();
+    for (int i = 0; i < rules.size(); i++) {
+      Tally tally = new Tally(rules.get(i), doubtful(rules.get(i), years));
+      checks.get(i).judge(judged, earlier, tally);
+      findings.addAll(tally.findings());
+      results.add(tally.result());
+    }
+    findings.sort(Comparator.naturalOrder());
+    return new Judgement(findings, results);
+  }
+
+  private Set<Key> doubtful(RuleDefinition rule, Set<Key> years) {
+    boolean named = rules.stream().anyMatch(any -> any.kind() == RuleKind.VALUE_EQUALS_YEAR);
+    return named && rule.kind() != RuleKind.VALUE_EQUALS_YEAR ? years : Set.of();
+  }
+
+  private Check check(RuleDefinition rule) {
+    return switch (rule.kind()) {
+      case PARTS_EXCEED_TOTAL -> PartsAgainstTotal.exceed(Parts.of(rule, reference.codes()));
+      case PARTS_FALL_SHORT -> PartsAgainstTotal.fallShort(Parts.of(rule, reference.codes()));
+      case VALUE_EQUALS_YEAR -> new ValueEqualsYear();
+      case JUMP -> new Jump(rule.number("factor"), rule.number("minimum"));
+      case ORDER -> new Order(rule.text("earlier"), rule.text("later"));
+      case EXCHANGED_SEXES -> new ExchangedSexes();
+      case SHIFTED_SERIES -> new ShiftedSeries((int) rule.number("years"), rule.number("minimum"));
+      case READING, LABEL, EDIT -> throw new IllegalStateException(rule.id() + " is not judged");
+    };
+  }
+}

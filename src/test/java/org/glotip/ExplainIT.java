@@ -1,0 +1,194 @@
+package org.glotip;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * Every figure can be added up by hand from the cells it names. The adding up is done here anew,
+ * from the text of the input and with nothing of the program.
+ */
+final class ExplainIT {
+  /** A line of an explanation that starts a leg: {@code numerator: 12, the sum of 3 counts}. */
+  private static final Pattern LEG = Pattern.compile("(\\w+): .*the sum of \\d+ counts?");
+
+  /** A line that names a cell: {@code file.csv:39:12 "430"}. */
+  private static final Pattern CELL =
+      Pattern.compile("    sample-utf8\\.csv:(\\d+):(\\d+)  \"(.*)\"");
+
+  @TempDir private static Path folder;
+  private static PackedJar glotip;
+  private static List<List<String>> input;
+  private static List<Map<String, String>> figures;
+
+  @BeforeAll
+  static void build() {
+    glotip = PackedJar.in(folder);
+    PackedJar.Result run = glotip.run("build", OutputTree.UTF8_SAMPLE.toString());
+    assertThat(run.exitCode()).as(run.err()).isZero();
+    figures = OutputTree.figures(folder.resolve("output"));
+    // No record of the sample has a line break, so a line is a record.
+    input = OutputTree.text(OutputTree.UTF8_SAMPLE).lines().map(ExplainIT::fields).toList();
+  }
+
+  @ParameterizedTest(name = "{0} {1} {2}")
+  @CsvSource({
+    "totals, COUNT, VICTIMS",
+    "totals, COUNT, CONVICTED",
+    "totals, MEAN, VICTIMS",
+    "change, CHANGE_PANEL, VICTIMS",
+    "change, CHANGE_ALL, VICTIMS",
+    "sex_age, SHARE, VICTIMS",
+    "sex_age_recent, SHARE, VICTIMS",
+    "children, SHARE, VICTIMS",
+    "forms, SHARE, VICTIMS",
+    "forms, SHARE, CONVICTED",
+    "reach, SHARE, VICTIMS",
+    "flow_matrix, COUNT, VICTIMS",
+    "flow_matrix, SHARE, VICTIMS",
+    "flows, COUNT, VICTIMS"
+  })
+  void the_cells_of_a_figure_give_its_number(String table, String measure, String indicator) {
+    Map<String, String> figure = figure(table, measure, indicator);
+    PackedJar.Result run = glotip.run("explain", figure.get("figure"));
+    assertThat(run.exitCode()).as(run.err()).isZero();
+    assertThat(run.out()).doesNotContain("defect");
+    Map<String, Double> legs = legs(run.out());
+    double number = Double.parseDouble(figure.get("value"));
+    int countries = Integer.parseInt(figure.get("countries"));
+    assertThat(addedUp(measure, legs, countries)).isCloseTo(number, within(1e-5));
+  }
+
+  /** Of the figures asked for, the one that rests on most persons. */
+  private static Map<String, String> figure(String table, String measure, String indicator) {
+    Map<String, String> most = Map.of("cases", "-1");
+    for (Map<String, String> row : figures) {
+      if (row.get("table").equals(table)
+          && row.get("measure").equals(measure)
+          && row.get("indicator").equals(indicator)
+          && Double.parseDouble(row.get("cases")) > Double.parseDouble(most.get("cases"))) {
+        most = row;
+      }
+    }
+    assertThat(most).as(table + " " + measure).containsKey("figure");
+    return most;
+  }
+
+  private static double addedUp(String measure, Map<String, Double> legs, int countries) {
+    return switch (measure) {
+      case "COUNT" -> legs.get("sum");
+      case "MEAN" -> legs.get("sum") / countries;
+      case "SHARE" -> 100 * legs.get("numerator") / legs.get("denominator");
+      default -> 100 * (legs.get("last") - legs.get("first")) / legs.get("first");
+    };
+  }
+
+  /** The sum of the cells of each leg, read from the input. */
+  private static Map<String, Double> legs(String explanation) {
+    Map<String, Double> legs = new LinkedHashMap<>();
+    String leg = "";
+    for (String line : explanation.lines().toList()) {
+      Matcher start = LEG.matcher(line);
+      Matcher cell = CELL.matcher(line);
+      if (start.matches()) {
+        leg = start.group(1);
+        legs.put(leg, 0.0);
+      } else if (cell.matches()) {
+        legs.merge(leg, count(cell), Double::sum);
+      }
+    }
+    return legs;
+  }
+
+  private static double count(Matcher cell) {
+    List<String> row = input.get(Integer.parseInt(cell.group(1)) - 1);
+    String text = row.get(Integer.parseInt(cell.group(2)) - 1);
+    assertThat(cell.group(3)).as("text of " + cell.group()).isEqualTo(text);
+    return text.equals("<5") ? 2 : Double.parseDouble(text.replace(",", ""));
+  }
+
+  private static List<String> fields(String line) {
+    try (CSVParser parser = CSVParser.parse(line, CSVFormat.RFC4180)) {
+      List<String> fields = new ArrayList<>();
+      parser.forEach(row -> fields.addAll(row.toList()));
+      return fields;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A total of the world names each cell of that year that the input has as a plain number. */
+  @Test
+  void a_world_total_leaves_no_reporter_out() {
+    PackedJar.Result run = glotip.run("explain", "totals.001.2016.VICTIMS.COUNT");
+    assertThat(run.exitCode()).as(run.err()).isZero();
+    for (int i = 2; i < input.size(); i++) {
+      List<String> row = input.get(i);
+      if (isPlainTotal(row)) {
+        assertThat(run.out()).contains("sample-utf8.csv:" + (i + 1) + ":12");
+      }
+    }
+  }
+
+  private static boolean isPlainTotal(List<String> row) {
+    return row.get(4).equals("Detected trafficking victims")
+        && row.subList(5, 9).equals(List.of("Total", "Total", "Total", "Total"))
+        && row.get(9).equals("2016")
+        && row.get(10).equals("Counts")
+        && !row.get(11).isEmpty();
+  }
+
+  @Test
+  void figures_made_of_figures_name_them() {
+    Map<String, String> figure = figure("flow_counts", "N_FLOWS", "VICTIMS");
+    PackedJar.Result run = glotip.run("explain", figure.get("figure"));
+    assertThat(run.exitCode()).as(run.err()).isZero();
+    assertThat(run.out()).contains("flows.");
+  }
+
+  @Test
+  void json_holds_the_same_cells() {
+    String id = "totals.001.2016.VICTIMS.COUNT";
+    String text = glotip.run("explain", id).out();
+    String json = glotip.run("explain", id, "--format", "json").out();
+    List<String> cells = new ArrayList<>();
+    text.lines()
+        .map(CELL::matcher)
+        .filter(Matcher::matches)
+        .forEach(cell -> cells.add("sample-utf8.csv:" + cell.group(1) + ":" + cell.group(2)));
+    assertThat(cells).hasSizeGreaterThan(9).allSatisfy(cell -> assertThat(json).contains(cell));
+    assertThat(json).startsWith("{").contains("\"givesTheValue\" : true");
+  }
+
+  @Test
+  void an_unknown_figure_is_wrong_usage_and_near_ones_are_named() {
+    PackedJar.Result run = glotip.run("explain", "totals.001.2016.VICTIM.COUNT");
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).contains("totals.001.2016.VICTIMS.COUNT").doesNotContain("\tat ");
+  }
+
+  @Test
+  void without_an_output_there_is_nothing_to_explain() {
+    PackedJar.Result run =
+        glotip.run("explain", "totals.001.2016.VICTIMS.COUNT", "--output", "nowhere");
+    assertThat(run.exitCode()).isEqualTo(3);
+    assertThat(run.err()).contains("nowhere");
+  }
+}

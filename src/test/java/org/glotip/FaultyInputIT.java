@@ -1,0 +1,136 @@
+package org.glotip;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is wrong with an input is said with its cell, and harms nothing else. */
+final class FaultyInputIT {
+  @TempDir private Path folder;
+  private PackedJar glotip;
+
+  @BeforeEach
+  void anEmptyFolder() {
+    glotip = PackedJar.in(folder);
+  }
+
+  @Test
+  void errors_make_exit_code_one_and_the_output_is_there() {
+    PackedJar.Result run = build();
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.err()).contains("faulty.csv:9:12").contains("20182019");
+    assertThat(folder.resolve("output/run.json")).exists();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"error,1", "warning,1", "never,0", "ERROR,1"})
+  void the_user_says_what_fails(String failOn, int exitCode) {
+    assertThat(build("--fail-on", failOn).exitCode()).isEqualTo(exitCode);
+  }
+
+  @Test
+  void warnings_alone_fail_only_when_asked() {
+    String sample = OutputTree.UTF8_SAMPLE.toString();
+    assertThat(glotip.run("check", sample, "--quiet").exitCode()).isZero();
+    assertThat(glotip.run("check", sample, "--fail-on", "warning").exitCode()).isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "e1-unknown-reporter, faulty.csv:4:1",
+    "e1-unknown-reporter, faulty.csv:5:1",
+    "e2-not-an-answer, faulty.csv:7:7",
+    "e2-not-an-answer, faulty.csv:8:7",
+    "e2-implausible, faulty.csv:9:12",
+    "value-not-a-number, faulty.csv:10:12",
+    "year-implausible, faulty.csv:11:10",
+    "code-unknown, faulty.csv:12:8",
+    "e3-conflict, faulty.csv:13:12",
+    "breakdown-unknown, faulty.csv:15:6"
+  })
+  void each_error_names_its_cell(String rule, String cell) {
+    PackedJar.Result run = glotip.run("check", faulty(), "--format", "csv");
+    assertThat(run.exitCode()).isEqualTo(1);
+    Path findings = OutputTree.write(folder.resolve("findings.csv"), run.out());
+    assertThat(OutputTree.rows(findings))
+        .filteredOn(row -> row.get("rule").equals(rule) && row.get("cell").equals(cell))
+        .hasSize(1)
+        .allSatisfy(row -> assertThat(row.get("severity")).isEqualTo("ERROR"))
+        .allSatisfy(row -> assertThat(row.get("remedy")).isNotBlank());
+  }
+
+  @Test
+  void no_sound_row_is_rejected() {
+    build();
+    assertThat(OutputTree.rows(folder.resolve("output/internal/findings.csv")))
+        .filteredOn(row -> row.get("severity").equals("ERROR"))
+        .hasSize(10);
+    assertThat(OutputTree.rows(folder.resolve("output/internal/observations.csv")))
+        .extracting(row -> row.get("observation") + "=" + row.get("VALUE"))
+        .contains(
+            "POL.VICTIMS.2018._T._T._T._T=110",
+            "POL.VICTIMS.2018._T._T._T.OWN=90",
+            "FIN.CONVICTED.2016._T._T._T._T=110",
+            "FIN.CONVICTED.2017._T._T._T._T=0");
+  }
+
+  @Test
+  void an_unreadable_file_leaves_the_figures_of_the_others_alone() throws IOException {
+    Path good = OutputTree.UTF8_SAMPLE;
+    Path bad = folder.resolve("bad.xlsx");
+    byte[] whole = Files.readAllBytes(OutputTree.WORKBOOK_SAMPLE);
+    Files.write(bad, java.util.Arrays.copyOf(whole, whole.length / 2));
+
+    PackedJar.Result alone = glotip.run("build", good.toString(), "--output", "alone");
+    PackedJar.Result beside =
+        glotip.run("build", bad.toString(), good.toString(), "--output", "beside");
+
+    assertThat(alone.exitCode()).as(alone.err()).isZero();
+    assertThat(beside.exitCode()).isEqualTo(3);
+    assertThat(beside.err()).contains("bad.xlsx");
+    for (String file : List.of("figures.csv", "observations.csv", "lineage.csv")) {
+      assertThat(OutputTree.text(folder.resolve("beside/internal/" + file)))
+          .as(file)
+          .isEqualTo(OutputTree.text(folder.resolve("alone/internal/" + file)));
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "empty.csv, '', file-empty",
+    "letter.csv, 'Dear colleague,', file-unknown-kind",
+    "columns.csv, 'Iso3_code,Indicator,Dimension,Category,Sex,Age,Year', column-missing"
+  })
+  void a_file_that_is_no_table_is_named(String name, String content, String rule) {
+    Path file = OutputTree.write(folder.resolve(name), content);
+    PackedJar.Result run = glotip.run("check", file.toString(), "--format", "csv");
+    assertThat(run.exitCode()).isEqualTo(3);
+    List<Map<String, String>> findings =
+        OutputTree.rows(OutputTree.write(folder.resolve("findings.csv"), run.out()));
+    assertThat(findings)
+        .anySatisfy(
+            row -> {
+              assertThat(row.get("rule")).isEqualTo(rule);
+              assertThat(row.get("cell")).startsWith(name);
+            });
+  }
+
+  private PackedJar.Result build(String... more) {
+    List<String> arguments = new java.util.ArrayList<>(List.of("build", faulty()));
+    arguments.addAll(List.of(more));
+    return glotip.run(arguments.toArray(String[]::new));
+  }
+
+  private static String faulty() {
+    return OutputTree.FAULTY_SAMPLE.toString();
+  }
+}

@@ -1,0 +1,183 @@
+package org.glotip;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The first command of a newcomer: build, with nothing but the shipped samples. */
+final class SampleBuildIT {
+  private static final String COLUMNS =
+      "figure,table,area,period,indicator,form,sex,age,origin,destination,reach,measure,unit,"
+          + "value,low,high,status,countries,cases,note";
+
+  @TempDir private static Path folder;
+  private static PackedJar.Result run;
+  private static Path output;
+
+  @BeforeAll
+  static void build() {
+    OutputTree.copy(OutputTree.SAMPLES, folder.resolve("questionnaires"));
+    run = PackedJar.in(folder).run("build");
+    output = folder.resolve("output");
+  }
+
+  @Test
+  void it_succeeds_and_says_what_the_data_are() {
+    assertThat(run.err()).isEmpty();
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.out()).contains("synthetic sample - not real data").contains("figures");
+  }
+
+  @Test
+  void internal_holds_every_file_of_the_design() {
+    Set<String> files = OutputTree.contents(output).keySet();
+    assertThat(files)
+        .contains(
+            "run.json",
+            "internal/figures.csv",
+            "internal/observations.csv",
+            "internal/lineage.csv",
+            "internal/findings.csv",
+            "internal/findings.json",
+            "internal/findings.html",
+            "internal/findings.sarif",
+            "internal/report.xlsx",
+            "internal/tables/totals.csv");
+    assertThat(files).noneMatch(name -> name.contains("/.") || name.startsWith("."));
+  }
+
+  @Test
+  void every_table_with_figures_has_a_file() {
+    Set<String> tables =
+        OutputTree.figures(output).stream()
+            .map(row -> "internal/tables/" + row.get("table") + ".csv")
+            .collect(Collectors.toSet());
+    assertThat(OutputTree.contents(output).keySet())
+        .filteredOn(name -> name.startsWith("internal/tables/"))
+        .containsExactlyInAnyOrderElementsOf(tables);
+    assertThat(tables).hasSizeGreaterThan(9);
+  }
+
+  @Test
+  void public_holds_only_a_note() {
+    assertThat(OutputTree.contents(output).keySet())
+        .filteredOn(name -> name.startsWith("public/"))
+        .containsExactly("public/README.txt");
+  }
+
+  @Test
+  void figures_have_the_columns_of_the_contract_and_ids_of_their_own() {
+    String text = OutputTree.text(output.resolve("internal/figures.csv"));
+    assertThat(text).startsWith(COLUMNS + "\n").doesNotContain("\r").doesNotContain("\uFEFF");
+    List<Map<String, String>> figures = OutputTree.figures(output);
+    assertThat(figures).hasSizeGreaterThan(1000);
+    assertThat(figures).extracting(row -> row.get("figure")).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void every_value_lies_between_its_bounds_and_says_synthetic() {
+    assertThat(OutputTree.figures(output))
+        .allSatisfy(
+            row -> {
+              assertThat(row.get("note")).contains("synthetic");
+              double value = Double.parseDouble(row.get("value"));
+              assertThat(value).isGreaterThanOrEqualTo(Double.parseDouble(row.get("low")));
+              if (!row.get("high").isEmpty()) {
+                assertThat(value).isLessThanOrEqualTo(Double.parseDouble(row.get("high")));
+              }
+            });
+  }
+
+  @Test
+  void every_row_read_is_used_or_merged_or_rejected() throws IOException {
+    Map<String, Long> rows = rows(OutputTree.text(output.resolve("run.json")));
+    assertThat(rows).containsOnlyKeys("read", "used", "merged", "rejected");
+    assertThat(rows.get("read")).isEqualTo(rowsInSamples());
+    assertThat(rows.get("used") + rows.get("merged") + rows.get("rejected"))
+        .isEqualTo(rows.get("read"));
+    assertThat(rows.get("merged")).isPositive();
+  }
+
+  /** The samples show what the checks find, and none of it stops a build. */
+  @Test
+  void the_samples_hold_many_kinds_of_findings_but_no_error() {
+    List<Map<String, String>> findings = OutputTree.rows(output.resolve("internal/findings.csv"));
+    assertThat(findings).extracting(row -> row.get("severity")).doesNotContain("ERROR");
+    assertThat(findings)
+        .extracting(row -> row.get("rule"))
+        .contains(
+            "encoding-assumed",
+            "label-damaged",
+            "label-misspelt",
+            "label-numbered",
+            "label-ambiguous",
+            "label-unresolved",
+            "value-read-with-remark",
+            "value-missing",
+            "unit-not-count",
+            "e3-equal-once",
+            "e3-forms-added",
+            "e3-ages-added",
+            "e3-labels-added",
+            "e4-phantom",
+            "e5-derived",
+            "sexes-exceed-total",
+            "sexes-fall-short",
+            "value-equals-year",
+            "jump",
+            "convicted-above-prosecuted",
+            "sexes-exchanged");
+  }
+
+  @Test
+  void the_report_opens() throws IOException {
+    try (Workbook report =
+        WorkbookFactory.create(output.resolve("internal/report.xlsx").toFile())) {
+      assertThat(report.getNumberOfSheets()).isGreaterThan(1);
+    }
+  }
+
+  private static long rowsInSamples() throws IOException {
+    try (Workbook workbook = WorkbookFactory.create(OutputTree.WORKBOOK_SAMPLE.toFile())) {
+      return workbook.getSheetAt(0).getPhysicalNumberOfRows()
+          - 2
+          + lines(OutputTree.UTF8_SAMPLE)
+          + lines(OutputTree.LATIN_SAMPLE);
+    }
+  }
+
+  private static long lines(Path csv) {
+    return OutputTree.text(csv, java.nio.charset.StandardCharsets.ISO_8859_1).lines().count() - 2;
+  }
+
+  /** The numbers in the object "rows" at the top of run.json. */
+  private static Map<String, Long> rows(String json) throws IOException {
+    Map<String, Long> rows = new TreeMap<>();
+    try (JsonParser parser = new JsonFactory().createParser(json)) {
+      while (parser.nextToken() != null) {
+        if (parser.currentToken() == JsonToken.START_OBJECT
+            && "rows".equals(parser.currentName())) {
+          while (parser.nextToken() != JsonToken.END_OBJECT) {
+            parser.nextToken();
+            rows.put(parser.currentName(), parser.getLongValue());
+          }
+        }
+      }
+    }
+    return rows;
+  }
+}
