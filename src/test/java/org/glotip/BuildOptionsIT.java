@@ -78,7 +78,7 @@ final class BuildOptionsIT {
         "--outptu there"
       })
   void wrong_usage_is_said_and_nothing_is_written(String arguments) {
-    PackedJar.Result run = glotip.run(("build " + sample + " " + arguments).split(" "));
+    PackedJar.Result run = glotip.run(("build " + sample + " " + arguments).split(" ", -1));
     assertThat(run.exitCode()).as(run.err()).isEqualTo(2);
     assertThat(run.out()).isEmpty();
     String wrong = arguments.substring(arguments.lastIndexOf(' ') + 1);
@@ -131,7 +131,13 @@ final class BuildOptionsIT {
   @Test
   void half_a_gigabyte_is_enough() {
     PackedJar.Result run =
-        glotip.withJvm("-Xmx512m").run("build", OutputTree.SAMPLES.toString(), "--quiet");
+        glotip
+            .withJvm("-Xmx512m")
+            .run(
+                "build",
+                OutputTree.UTF8_SAMPLE.toString(),
+                OutputTree.LATIN_SAMPLE.toString(),
+                OutputTree.WORKBOOK_SAMPLE.toString());
     assertThat(run.exitCode()).as(run.err()).isZero();
   }
 }

@@ -156,10 +156,10 @@ final class ExplainIT {
 
   @Test
   void figures_made_of_figures_name_them() {
-    Map<String, String> figure = figure("flow_counts", "N_FLOWS", "VICTIMS");
+    Map<String, String> figure = figure("index", "INDEX", "VICTIMS");
     PackedJar.Result run = glotip.run("explain", figure.get("figure"));
     assertThat(run.exitCode()).as(run.err()).isZero();
-    assertThat(run.out()).contains("flows.");
+    assertThat(run.out()).contains("change.");
   }
 
   @Test
@@ -173,7 +173,7 @@ final class ExplainIT {
         .filter(Matcher::matches)
         .forEach(cell -> cells.add("sample-utf8.csv:" + cell.group(1) + ":" + cell.group(2)));
     assertThat(cells).hasSizeGreaterThan(9).allSatisfy(cell -> assertThat(json).contains(cell));
-    assertThat(json).startsWith("{").contains("\"givesTheValue\" : true");
+    assertThat(json).startsWith("{").contains("\"givesTheValue\": true");
   }
 
   @Test

@@ -106,14 +106,14 @@ final class FaultyInputIT {
 
   @ParameterizedTest
   @CsvSource({
-    "empty.csv, '', file-empty",
-    "letter.csv, 'Dear colleague,', file-unknown-kind",
-    "columns.csv, 'Iso3_code,Indicator,Dimension,Category,Sex,Age,Year', column-missing"
+    "empty.csv, '', file-empty, 3",
+    "letter.csv, 'Dear colleague,', file-unknown-kind, 3",
+    "columns.csv, 'Iso3_code,Indicator,Dimension,Category,Sex,Age,Year', column-missing, 1"
   })
-  void a_file_that_is_no_table_is_named(String name, String content, String rule) {
+  void a_file_that_is_no_table_is_named(String name, String content, String rule, int exitCode) {
     Path file = OutputTree.write(folder.resolve(name), content);
     PackedJar.Result run = glotip.run("check", file.toString(), "--format", "csv");
-    assertThat(run.exitCode()).isEqualTo(3);
+    assertThat(run.exitCode()).isEqualTo(exitCode);
     List<Map<String, String>> findings =
         OutputTree.rows(OutputTree.write(folder.resolve("findings.csv"), run.out()));
     assertThat(findings)

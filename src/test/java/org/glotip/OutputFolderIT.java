@@ -14,7 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The output is replaced whole or not at all, and never what is not ours. */
 final class OutputFolderIT {
-  private static final String SAMPLES = OutputTree.SAMPLES.toString();
+  private static final String ONE = OutputTree.UTF8_SAMPLE.toString();
+  private static final String OTHER = OutputTree.LATIN_SAMPLE.toString();
 
   @TempDir private Path folder;
   private PackedJar glotip;
@@ -27,7 +28,7 @@ final class OutputFolderIT {
   @Test
   void the_folder_of_a_stranger_is_left_alone() {
     Path thesis = OutputTree.write(folder.resolve("output/thesis.txt"), "ten years of work");
-    PackedJar.Result run = glotip.run("build", SAMPLES);
+    PackedJar.Result run = glotip.run("build", ONE, OTHER);
     assertThat(run.exitCode()).isEqualTo(3);
     assertThat(run.err()).contains("output");
     assertThat(OutputTree.contents(folder.resolve("output"))).containsOnlyKeys("thesis.txt");
@@ -37,17 +38,16 @@ final class OutputFolderIT {
   @Test
   void a_file_in_the_way_is_left_alone() {
     Path file = OutputTree.write(folder.resolve("output"), "a file");
-    assertThat(glotip.run("build", SAMPLES).exitCode()).isEqualTo(3);
+    assertThat(glotip.run("build", ONE, OTHER).exitCode()).isEqualTo(3);
     assertThat(file).hasContent("a file");
   }
 
   /** However far a run has come when it is killed, what stands there is one whole output. */
   @Test
   void a_killed_build_leaves_the_old_output_whole() throws IOException, InterruptedException {
-    String one = OutputTree.UTF8_SAMPLE.toString();
-    assertThat(glotip.run("build", one).exitCode()).isZero();
+    assertThat(glotip.run("build", ONE).exitCode()).isZero();
     Map<String, String> old = OutputTree.contents(folder.resolve("output"));
-    assertThat(glotip.run("build", SAMPLES, "--output", "other").exitCode()).isZero();
+    assertThat(glotip.run("build", ONE, OTHER, "--output", "other").exitCode()).isZero();
     Map<String, String> next = OutputTree.contents(folder.resolve("other"));
 
     for (Moment moment : Moment.values()) {
@@ -57,7 +57,7 @@ final class OutputFolderIT {
           .isIn(old, next);
     }
 
-    assertThat(glotip.run("build", SAMPLES).exitCode()).isZero();
+    assertThat(glotip.run("build", ONE, OTHER).exitCode()).isZero();
     assertThat(OutputTree.contents(folder.resolve("output"))).isEqualTo(next);
     assertThat(folder.toFile().list()).containsExactlyInAnyOrder("output", "other");
   }
@@ -97,7 +97,7 @@ final class OutputFolderIT {
   private void kill(Moment moment) throws IOException, InterruptedException {
     Process process =
         glotip
-            .builder("build", SAMPLES)
+            .builder("build", ONE, OTHER)
             .redirectOutput(Redirect.DISCARD)
             .redirectError(Redirect.DISCARD)
             .start();

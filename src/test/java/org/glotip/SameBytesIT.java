@@ -37,7 +37,7 @@ final class SameBytesIT {
       })
   void another_machine_gives_the_same(String options) {
     PackedJar jar = PackedJar.in(folder);
-    for (String option : options.split(" ")) {
+    for (String option : options.split(" ", -1)) {
       jar = jar.withJvm(option);
     }
     assertSame(built(jar, "machine" + options.hashCode(), samples()));

@@ -56,7 +56,12 @@ final class LabelReadings {
       LabelMeaning tail = matcher.read(brackets.group(2), reporter);
       return head.isCountry() && !tail.isCountry() ? head : LabelMeaning.unresolved();
     }
-    List<String> rest = roles.without(Folding.split(Folding.words(label)), WordRole.ARTICLE, WordRole.CITIZEN, WordRole.GENERIC);
+    List<String> rest =
+        roles.without(
+            Folding.split(Folding.words(label)),
+            WordRole.ARTICLE,
+            WordRole.CITIZEN,
+            WordRole.GENERIC);
     return rest.size() == 1 ? matcher.near(rest.get(0)) : LabelMeaning.unresolved();
   }
 }

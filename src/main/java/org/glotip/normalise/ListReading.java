@@ -11,8 +11,7 @@ import org.glotip.reference.WordRole;
 
 /** Understands labels that hold several names. */
 final class ListReading {
-  private static final Pattern MARK =
-      Pattern.compile("\\s*[/;,+|،、；，\\n]\\s*|\\s+-\\s+|\\s*&\\s*");
+  private static final Pattern MARK = Pattern.compile("\\s*[/;,+|،、；，\\n]\\s*|\\s+-\\s+|\\s*&\\s*");
 
   private final WordRoles roles;
   private final LabelMatcher matcher;
@@ -48,7 +47,8 @@ final class ListReading {
 
   /** Whether one of several is meant, and it is not said which. */
   private boolean isChoice(String label) {
-    return Folding.split(Folding.words(label)).stream().anyMatch(word -> roles.is(word, WordRole.OR));
+    return Folding.split(Folding.words(label)).stream()
+        .anyMatch(word -> roles.is(word, WordRole.OR));
   }
 
   private static boolean isOrigin(Meaning meaning) {
@@ -134,7 +134,9 @@ final class ListReading {
   }
 
   private boolean isEtcetera(String text) {
-    return roles.without(Folding.split(Folding.words(text)), WordRole.ETCETERA, WordRole.AND).isEmpty();
+    return roles
+        .without(Folding.split(Folding.words(text)), WordRole.ETCETERA, WordRole.AND)
+        .isEmpty();
   }
 
   /** One part of a list, its number set aside. */

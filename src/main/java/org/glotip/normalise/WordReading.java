@@ -131,7 +131,8 @@ final class WordReading {
   private LabelMeaning generic(List<String> words) {
     Set<Meaning> meanings = new TreeSet<>();
     for (List<String> written : expansions(words)) {
-      List<String> rest = roles.without(written, WordRole.ARTICLE, WordRole.CITIZEN, WordRole.GENERIC);
+      List<String> rest =
+          roles.without(written, WordRole.ARTICLE, WordRole.CITIZEN, WordRole.GENERIC);
       if (!rest.isEmpty() && rest.size() < written.size()) {
         LabelMeaning found = matcher.lookup(rest);
         if (found.kind() == LabelKind.AMBIGUOUS) {

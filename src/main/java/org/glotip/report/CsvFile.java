@@ -48,6 +48,21 @@ final class CsvFile implements Closeable {
     row(List.of(fields));
   }
 
+  /** Writes one record that is made of fields already. */
+  void line(String... parts) throws IOException {
+    for (String part : parts) {
+      record.append(part);
+    }
+    record.append('\n');
+    out.append(record);
+    record.setLength(0);
+  }
+
+  /** A text as one field, in quotes where it needs them. */
+  static String field(String text) {
+    return needsQuotes(text) ? '"' + text.replace("\"", "\"\"") + '"' : text;
+  }
+
   @Override
   public void close() throws IOException {
     if (out instanceof Closeable closeable) {
@@ -56,11 +71,7 @@ final class CsvFile implements Closeable {
   }
 
   private void append(String field) {
-    if (needsQuotes(field)) {
-      record.append('"').append(field.replace("\"", "\"\"")).append('"');
-    } else {
-      record.append(field);
-    }
+    record.append(field(field));
   }
 
   private static boolean needsQuotes(String field) {

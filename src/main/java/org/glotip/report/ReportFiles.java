@@ -40,16 +40,22 @@ final class ReportFiles {
         content.observations().stream().sorted(Comparator.comparing(Observation::key)).toList();
     List<Figure> figures = content.figures().stream().sorted().toList();
     boolean synthetic = content.run().synthetic();
-    FiguresFile.write(internal.resolve("figures.csv"), figures, english);
-    ObservationsFile.write(
-        internal.resolve("observations.csv"), observations, reference, synthetic);
-    LineageFile.write(internal.resolve("lineage.csv"), figures, observations);
-    findings(internal);
-
     List<FigureTable> tables = FigureTable.all(figures, reference, content.run().edition());
     Wording wording = new Wording(reference.labels(), language);
-    TableFiles.write(Files.createDirectories(internal.resolve("tables")), tables, wording);
-    ReportWorkbook.write(internal.resolve("report.xlsx"), content.run(), tables, wording);
+    Path tableFolder = Files.createDirectories(internal.resolve("tables"));
+    // The largest first, so that the last to end is a short one.
+    SideBySide.write(
+        List.of(
+            () -> LineageFile.write(internal.resolve("lineage.csv"), figures, observations),
+            () ->
+                ReportWorkbook.write(
+                    internal.resolve("report.xlsx"), content.run(), tables, wording),
+            () ->
+                ObservationsFile.write(
+                    internal.resolve("observations.csv"), observations, reference, synthetic),
+            () -> FiguresFile.write(internal.resolve("figures.csv"), figures, english),
+            () -> TableFiles.write(tableFolder, tables, wording),
+            () -> findings(internal)));
 
     // Last: a folder with a record of the run is complete.
     TextFile.write(folder.resolve(RunFile.NAME), RunFile.text(content.run()));

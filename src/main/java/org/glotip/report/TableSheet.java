@@ -129,7 +129,7 @@ final class TableSheet {
       } else {
         String text = column.text(figure, wording);
         SheetRows.text(row, i, text, styles.text());
-        lines = Math.max(lines, 1 + text.length() / (widths.get(i) - 2));
+        lines = Math.max(lines, 1 + (text.length() - 1) / widths.get(i));
       }
     }
     // Not every program makes room for wrapped text by itself.

@@ -203,7 +203,6 @@ final class SampleReturn {
 
   private SampleRow row(
       String indicator, String dimension, String category, String sex, String age, String value) {
-    return new SampleRow(
-        country, indicator, dimension, category, sex, age, year, "Counts", value);
+    return new SampleRow(country, indicator, dimension, category, sex, age, year, "Counts", value);
   }
 }

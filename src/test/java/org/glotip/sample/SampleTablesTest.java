@@ -7,12 +7,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import java.util.stream.Stream;
 
-/** The shipped samples are those that the generator makes. {@code -Dgolden.rewrite=true} renews them. */
+/**
+ * The shipped samples are those that the generator makes. {@code -Dgolden.rewrite=true} renews
+ * them.
+ */
 final class SampleTablesTest {
   @TestFactory
   Stream<DynamicTest> shipped_files_are_as_made() throws IOException {
