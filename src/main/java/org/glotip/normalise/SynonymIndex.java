@@ -64,7 +64,8 @@ final class SynonymIndex {
 
   /** Meanings of a set of words, whatever their order, articles and joining words aside. */
   Set<Meaning> inAnyOrder(List<String> words) {
-    return meanings(reduced.get(reduce(words)));
+    String key = reduce(words);
+    return key.isEmpty() ? Set.of() : meanings(reduced.get(key));
   }
 
   /** Meanings of the labels that would look like this after losing their accented letters. */

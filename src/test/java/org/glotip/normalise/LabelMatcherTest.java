@@ -45,7 +45,7 @@ class LabelMatcherTest {
     }
     assertThat(all).isGreaterThanOrEqualTo(300);
     assertThat(wrong).isEmpty();
-    assertThat(open.size()).as("left open: " + open).isLessThanOrEqualTo(all * 5 / 100);
+    assertThat(open.size()).as("left open: " + open).isLessThanOrEqualTo(all * 3 / 100);
   }
 
   private static void judge(CSVRecord row, List<String> wrong, List<String> open) {
@@ -56,7 +56,10 @@ class LabelMatcherTest {
       String line = row.get("label") + " is " + expected + ", read as " + said;
       boolean abstained =
           meaning.kind() == LabelKind.UNRESOLVED || meaning.kind() == LabelKind.AMBIGUOUS;
-      (abstained ? open : wrong).add(line);
+      boolean rightlySo = row.get("kind").equals("AMBIGUOUS") && abstained;
+      if (!rightlySo) {
+        (abstained ? open : wrong).add(line);
+      }
     }
   }
 
