@@ -108,7 +108,7 @@ final class FaultyInputIT {
   @CsvSource({
     "empty.csv, '', file-empty, 3",
     "letter.csv, 'Dear colleague,', file-unknown-kind, 3",
-    "columns.csv, 'Iso3_code,Indicator,Dimension,Category,Sex,Age,Year', column-missing, 1"
+    "columns.csv, 'Iso3_code,Indicator,Dimension,Category,Sex,Age,Year', column-missing, 3"
   })
   void a_file_that_is_no_table_is_named(String name, String content, String rule, int exitCode) {
     Path file = OutputTree.write(folder.resolve(name), content);

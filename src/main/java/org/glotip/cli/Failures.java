@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.util.Objects;
+import org.glotip.intake.MissingInputException;
 import org.glotip.reference.DefinitionException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -50,6 +51,7 @@ final class Failures {
 
   private static int codeOf(Throwable cause) {
     return cause instanceof DefinitionException
+            || cause instanceof MissingInputException
             || cause instanceof IOException
             || cause instanceof UncheckedIOException
         ? ExitCode.UNREADABLE

@@ -30,7 +30,7 @@ final class FileReader {
     try {
       opening.read(reading, limits);
       reading.finish();
-      return result(reading, opening, true);
+      return result(reading, opening, reading.isUsable());
     } catch (UnreadableException failure) {
       return failed(reading, opening, failure.rule(), reason(failure));
     } catch (LimitException failure) {

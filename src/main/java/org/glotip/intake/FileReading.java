@@ -28,6 +28,7 @@ final class FileReading {
   private int rowsRead;
   private int rowsRejected;
   private boolean headerSeen;
+  private boolean headerAccepted;
   private String bestRow = "-";
   private int bestCount;
 
@@ -114,6 +115,15 @@ final class FileReading {
 
   void headerSeen() {
     headerSeen = true;
+  }
+
+  void headerAccepted() {
+    headerAccepted = true;
+  }
+
+  /** Whether any table of the file could be used. */
+  boolean isUsable() {
+    return headerAccepted;
   }
 
   /** Remembers the likeliest of the rows that are no header. */

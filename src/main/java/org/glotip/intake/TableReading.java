@@ -113,6 +113,9 @@ final class TableReading {
             .max()
             .orElse(0);
     accepted = best.missing().isEmpty() && best.twice().stream().noneMatch(Column::required);
+    if (accepted) {
+      file.headerAccepted();
+    }
     report(best);
   }
 

@@ -34,6 +34,7 @@ public final class LabelMatcher {
   private final Supplier<SynonymIndex> further;
   private final LabelReadings readings;
   private final Map<String, LabelMeaning> known = new HashMap<>();
+  private final Map<String, LabelMeaning> nearby = new HashMap<>();
 
   /** A matcher over a vocabulary; holds an index in memory, so make one per run. */
   public LabelMatcher(Vocabulary vocabulary) {
@@ -157,8 +158,17 @@ public final class LabelMatcher {
     return part.isUnresolved() ? readings.misspeltParts(label, reporter) : part;
   }
 
-  /** Near matches of a compact text. */
+  /** Near matches of a compact text; kept, since the search is long. */
   LabelMeaning near(String compact) {
+    LabelMeaning found = nearby.get(compact);
+    if (found == null) {
+      found = search(compact);
+      nearby.put(compact, found);
+    }
+    return found;
+  }
+
+  private LabelMeaning search(String compact) {
     int limit = Folding.isHan(compact) ? limitOfCharacters(compact) : limit(compact.length());
     if (limit == 0) {
       return LabelMeaning.unresolved();

@@ -111,7 +111,9 @@ final class DataReader {
         line = parser.getCurrentLineNumber();
         if (header) {
           header = false;
-          checkHeader(file, fields, columns);
+          if (!isHeader(file, fields, columns)) {
+            return List.of();
+          }
         } else {
           addRow(rows, file, start, fields, columns);
         }
@@ -123,12 +125,14 @@ final class DataReader {
     return rows;
   }
 
-  private void checkHeader(String file, CSVRecord fields, List<String> columns) {
-    if (!fields.toList().equals(columns)) {
-      problem(
-          new DefinitionProblem(
-              file, 1, "has the header " + fields.toList() + "; expected " + columns));
+  private boolean isHeader(String file, CSVRecord fields, List<String> columns) {
+    if (fields.toList().equals(columns)) {
+      return true;
     }
+    problem(
+        new DefinitionProblem(
+            file, 1, "has the header " + fields.toList() + "; expected " + columns));
+    return false;
   }
 
   private void addRow(

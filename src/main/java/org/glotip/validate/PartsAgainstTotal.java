@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import org.glotip.model.Bounds;
+import org.glotip.model.Code;
 import org.glotip.model.Key;
 import org.glotip.model.MissingReason;
 import org.glotip.model.Observation;
@@ -41,12 +42,17 @@ record PartsAgainstTotal(Predicate<Key> parts, BiPredicate<Bounds, Bounds> fails
       List<Observation> all =
           now.of(series).stream().filter(found -> parts.test(found.key())).toList();
       List<Observation> known = all.stream().filter(Vintage::isKnown).toList();
-      if (total.isEmpty() || known.isEmpty()) {
+      if (total.isEmpty() || known.stream().allMatch(PartsAgainstTotal::isUnknown)) {
         tally.undecided();
       } else {
         judge(total.get(), all, known, tally);
       }
     }
+  }
+
+  /** Persons of unknown sex and age alone are no breakdown. */
+  private static boolean isUnknown(Observation part) {
+    return part.key().sex().equals(Code.UNKNOWN) && part.key().age().equals(Code.UNKNOWN);
   }
 
   private void judge(

@@ -21,7 +21,7 @@ final class Rows {
   Rows(String file) {
     Map<Column, Integer> columns = new EnumMap<>(Column.class);
     for (Column column : Column.values()) {
-      columns.put(column, column.ordinal() + 1);
+      columns.put(column, columns.size() + 1);
     }
     header = new LongTableHeader(file, "", 1, columns, true);
   }

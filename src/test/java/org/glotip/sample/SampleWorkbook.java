@@ -23,6 +23,7 @@ final class SampleWorkbook {
   private SampleWorkbook() {}
 
   /** One sheet with a title, a blank row, a header and rows; the year is a number. */
+  @SuppressWarnings("JavaUtilDate") // POI asks for one
   static byte[] of(String title, List<String> header, List<List<String>> rows) throws IOException {
     try (XSSFWorkbook workbook = new XSSFWorkbook()) {
       Sheet sheet = workbook.createSheet("Sample");
