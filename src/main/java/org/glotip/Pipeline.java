@@ -3,6 +3,7 @@ package org.glotip;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.glotip.intake.InputFiles;
 import org.glotip.intake.Intake;
 import org.glotip.intake.IntakeResult;
@@ -35,14 +36,17 @@ public final class Pipeline {
 
   /** Reads, normalises and validates. */
   public Checked check(Request request) {
+    // The index of labels takes as long as the reading, and does not wait for it.
+    CompletableFuture<LabelMatcher> labels =
+        CompletableFuture.supplyAsync(() -> new LabelMatcher(reference.vocabulary()));
+
     progress.begin("read");
     IntakeResult raw =
         new Intake(reference).read(InputFiles.find(request.inputs()), progress::begin);
 
     progress.begin("normalise");
-    LabelMatcher labels = new LabelMatcher(reference.vocabulary());
     Normalised clean =
-        new Normaliser(reference, labels).normalise(raw.tables(), request.excluded());
+        new Normaliser(reference, labels.join()).normalise(raw.tables(), request.excluded());
 
     progress.begin("validate");
     Judgement judgement = new Validator(reference).judge(clean.observations(), List.of());

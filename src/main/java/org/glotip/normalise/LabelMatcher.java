@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Supplier;
+import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
 import org.glotip.model.LabelKind;
 import org.glotip.reference.Synonym;
@@ -31,16 +31,17 @@ public final class LabelMatcher {
   private static final Pattern SHORT_FORM = Pattern.compile("\\p{L}{1,6}\\.");
 
   private final SynonymIndex index;
-  private final Supplier<SynonymIndex> further;
+  private final CompletableFuture<SynonymIndex> further;
   private final LabelReadings readings;
   private final Map<String, LabelMeaning> known = new HashMap<>();
-  private final Map<String, LabelMeaning> nearby = new HashMap<>();
+  private final Map<String, Set<Meaning>> nearby = new HashMap<>();
 
   /** A matcher over a vocabulary; holds an index in memory, so make one per run. */
   public LabelMatcher(Vocabulary vocabulary) {
     WordRoles roles = new WordRoles(vocabulary.words());
     index = new SynonymIndex(select(vocabulary, false), roles);
-    further = once(() -> new SynonymIndex(select(vocabulary, true), roles));
+    further =
+        CompletableFuture.supplyAsync(() -> new SynonymIndex(select(vocabulary, true), roles));
     readings = new LabelReadings(roles, this);
   }
 
@@ -101,9 +102,21 @@ public final class LabelMatcher {
       String simplified = Folding.words(Folding.simplified(label));
       main = LabelMeaning.of(index.exact(simplified), MatchKind.EXACT);
     }
-    return main.isUnresolved()
-        ? LabelMeaning.of(further.get().exact(words), MatchKind.EXACT)
-        : main;
+    return main.isUnresolved() ? ofFurtherLanguages(words) : main;
+  }
+
+  /**
+   * A label of the further languages. One that is close to another meaning in a main language may
+   * be that, misspelt: it is ambiguous.
+   */
+  private LabelMeaning ofFurtherLanguages(String words) {
+    Set<Meaning> meanings = further.join().exact(words);
+    if (meanings.isEmpty()) {
+      return LabelMeaning.unresolved();
+    }
+    Set<Meaning> all = new TreeSet<>(meanings);
+    close(words.replace(" ", "")).stream().filter(Meaning::isCountry).forEach(all::add);
+    return LabelMeaning.of(all, MatchKind.EXACT);
   }
 
   /** The meaning of words in any order, articles aside. */
@@ -158,9 +171,14 @@ public final class LabelMatcher {
     return part.isUnresolved() ? readings.misspeltParts(label, reporter) : part;
   }
 
-  /** Near matches of a compact text; kept, since the search is long. */
+  /** The one meaning close to a compact text; ambiguous where there are several. */
   LabelMeaning near(String compact) {
-    LabelMeaning found = nearby.get(compact);
+    return LabelMeaning.of(close(compact), MatchKind.SPELLING);
+  }
+
+  /** Meanings close to a compact text, none clearly closer; kept, since the search is long. */
+  private Set<Meaning> close(String compact) {
+    Set<Meaning> found = nearby.get(compact);
     if (found == null) {
       found = search(compact);
       nearby.put(compact, found);
@@ -168,18 +186,17 @@ public final class LabelMatcher {
     return found;
   }
 
-  private LabelMeaning search(String compact) {
+  private Set<Meaning> search(String compact) {
     int limit = Folding.isHan(compact) ? limitOfCharacters(compact) : limit(compact.length());
     if (limit == 0) {
-      return LabelMeaning.unresolved();
+      return Set.of();
     }
     Map<Meaning, Integer> distances = index.near(compact, limit);
     if (distances.isEmpty()) {
-      return LabelMeaning.unresolved();
+      return Set.of();
     }
     int best = distances.values().stream().min(Integer::compare).orElse(limit);
-    Set<Meaning> close = index.near(compact, best + margin(best) - 1).keySet();
-    return LabelMeaning.of(close, MatchKind.SPELLING);
+    return Set.copyOf(index.near(compact, best + margin(best) - 1).keySet());
   }
 
   /** By how much every other meaning must be further away: the more slips, the more. */
@@ -214,17 +231,6 @@ public final class LabelMatcher {
     return (!letters && !lost)
         || IDENTIFIER.matcher(label.strip()).matches()
         || PLACEHOLDER.matcher(label.strip()).matches();
-  }
-
-  /** Made at the first call and kept; the matcher is entered by one thread at a time. */
-  private static <T> Supplier<T> once(Supplier<T> maker) {
-    List<T> made = new ArrayList<>(1);
-    return () -> {
-      if (made.isEmpty()) {
-        made.add(maker.get());
-      }
-      return made.get(0);
-    };
   }
 
   private static List<Synonym> select(Vocabulary vocabulary, boolean further) {

@@ -8,6 +8,8 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,11 +20,14 @@ import org.apache.commons.csv.CSVRecord;
 
 /** Reads files of definitions and gathers what is wrong in them. */
 final class DataReader {
+  private static final Comparator<DefinitionProblem> ORDER =
+      Comparator.comparing(DefinitionProblem::file).thenComparingInt(DefinitionProblem::line);
+
   private static final CSVFormat FORMAT =
       CSVFormat.RFC4180.builder().setIgnoreEmptyLines(true).get();
 
   private final DataFolder folder;
-  private final List<DefinitionProblem> problems = new ArrayList<>();
+  private final List<DefinitionProblem> problems = Collections.synchronizedList(new ArrayList<>());
 
   DataReader(DataFolder folder) {
     this.folder = folder;
@@ -95,7 +100,7 @@ final class DataReader {
    */
   void finish() {
     if (!problems.isEmpty()) {
-      throw new DefinitionException(problems);
+      throw new DefinitionException(problems.stream().sorted(ORDER).toList());
     }
   }
 

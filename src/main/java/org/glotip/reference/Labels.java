@@ -25,7 +25,8 @@ public record Labels(Map<String, Map<String, String>> byLanguage) {
 
   /** The printed name of an M49 area, a grouping or a country. */
   public String area(String language, String code) {
-    String key = code.matches("G\\d\\d_.*") ? "area.G_" + code.substring(4) : "area." + code;
+    boolean grouping = code.length() > 4 && code.charAt(0) == 'G' && code.charAt(3) == '_';
+    String key = grouping ? "area.G_" + code.substring(4) : "area." + code;
     String text = text(language, key);
     return text.equals(key) ? code : text;
   }

@@ -17,6 +17,7 @@ import tech.tablesaw.joining.JoinType;
  */
 final class Pooling {
   private static final String REPORTER = "reporter";
+  private static final int NOWHERE = -1;
 
   private final List<Area> areas;
   private final Map<String, Integer> reporters = new HashMap<>();
@@ -53,14 +54,15 @@ final class Pooling {
     IntColumn area = IntColumn.create(AreaCells.AREA);
     for (int place = 0; place < areas.size(); place++) {
       for (String code : areas.get(place).countries().stream().sorted().toList()) {
-        reporter.append(number(code));
+        reporter.append(reporters.computeIfAbsent(code, key -> reporters.size()));
         area.append(place);
       }
     }
     return Table.create("membership", reporter, area);
   }
 
+  /** The number of a reporter; {@link #NOWHERE} for one that lies in no area. */
   private int number(String reporter) {
-    return reporters.computeIfAbsent(reporter, code -> reporters.size());
+    return reporters.getOrDefault(reporter, NOWHERE);
   }
 }

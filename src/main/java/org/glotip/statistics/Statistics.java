@@ -1,7 +1,6 @@
 package org.glotip.statistics;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -37,11 +36,12 @@ public final class Statistics {
    */
   public List<Figure> figures(List<Observation> observations, StatisticsOptions options) {
     Basis basis = Basis.of(reference, edition, observations);
-    List<Figure> figures = new ArrayList<>();
-    for (TableDefinition table : reference.tables()) {
-      figures.addAll(tabulation(table, basis).figures(table));
-    }
-    figures.sort(Comparator.naturalOrder());
+    // Side by side: tables share the basis, which nobody changes, and nothing else.
+    List<Figure> figures =
+        reference.tables().parallelStream()
+            .flatMap(table -> tabulation(table, basis).figures(table).stream())
+            .sorted()
+            .toList();
     checkUnique(figures);
     List<Message> notes = notes(options);
     return figures.stream().map(figure -> withNotes(figure, notes)).toList();
