@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.glotip.Built;
 import org.glotip.Checked;
@@ -28,9 +30,6 @@ import picocli.CommandLine.Spec;
     name = "build",
     description = "Read returns, check them, compute every figure, write the output folder.")
 final class BuildCommand implements Callable<Integer> {
-  /** More errors than this are left to the file of findings. */
-  private static final int SHOWN = 10;
-
   @Spec private CommandSpec spec;
   @Mixin private CommonOptions common;
 
@@ -71,23 +70,29 @@ final class BuildCommand implements Callable<Integer> {
     }
   }
 
+  /** The first error of each rule, and how many more there are of it. */
   private void printErrors(Checked checked, Reference reference) {
-    List<Finding> errors =
-        checked.findings().stream().filter(f -> f.severity() == Severity.ERROR).toList();
-    List<Finding> shown = errors.subList(0, Math.min(SHOWN, errors.size()));
-    PrintWriter err = spec.commandLine().getErr();
-    if (!shown.isEmpty()) {
-      err.print(
-          FindingsReport.render(shown, reference, common.language(), FindingsFormat.TEXT, false));
+    Map<String, List<Finding>> byRule = new TreeMap<>();
+    for (Finding finding : checked.findings()) {
+      if (finding.severity() == Severity.ERROR) {
+        byRule.computeIfAbsent(finding.rule(), rule -> new ArrayList<>()).add(finding);
+      }
     }
-    if (errors.size() > shown.size()) {
-      err.printf(
-          Locale.ROOT,
-          "and %,d more errors: see %s%n",
-          errors.size() - shown.size(),
-          output.resolve("internal").resolve("findings.html"));
+    PrintWriter err = spec.commandLine().getErr();
+    byRule.values().forEach(findings -> err.println(line(findings, reference)));
+    if (!byRule.isEmpty()) {
+      err.println("all findings: " + output.resolve("internal").resolve("findings.html"));
     }
     err.flush();
+  }
+
+  private String line(List<Finding> findings, Reference reference) {
+    String text =
+        FindingsReport.render(
+            findings.subList(0, 1), reference, common.language(), FindingsFormat.TEXT, false);
+    String first = text.lines().findFirst().orElse("");
+    int more = findings.size() - 1;
+    return more == 0 ? first : first + String.format(Locale.ROOT, " and %,d more", more);
   }
 
   private void printSummary(Built built) {
