@@ -25,6 +25,10 @@ public record Checked(
 
   /** Whether every input could be read. */
   public boolean allReadable() {
+    return allReadable(files);
+  }
+
+  static boolean allReadable(List<ReadFile> files) {
     return files.stream().allMatch(ReadFile::readable);
   }
 

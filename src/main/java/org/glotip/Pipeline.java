@@ -3,7 +3,10 @@ package org.glotip;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import org.glotip.disclosure.Attacker;
+import org.glotip.disclosure.AuditResult;
 import org.glotip.intake.InputFiles;
 import org.glotip.intake.Intake;
 import org.glotip.intake.IntakeResult;
@@ -12,6 +15,7 @@ import org.glotip.model.Finding;
 import org.glotip.normalise.LabelMatcher;
 import org.glotip.normalise.Normalised;
 import org.glotip.normalise.Normaliser;
+import org.glotip.normalise.PublishedCells;
 import org.glotip.reference.Reference;
 import org.glotip.report.OutputFolder;
 import org.glotip.report.ReportContent;
@@ -80,6 +84,30 @@ public final class Pipeline {
             checked.findings());
     OutputFolder.write(output, content, reference, request.language());
     return new Built(checked, figures, edition);
+  }
+
+  /**
+   * Attacks a published file with everything printed in it.
+   *
+   * @param file the file, or the files of a folder
+   * @param earlier what was published before; empty for nothing
+   */
+  public Audited audit(List<Path> file, List<Path> earlier) {
+    progress.begin("read");
+    Intake intake = new Intake(reference);
+    IntakeResult now = intake.read(InputFiles.find(file), progress::begin);
+    IntakeResult before = intake.read(InputFiles.find(earlier), progress::begin);
+    List<Finding> findings = new ArrayList<>(now.findings());
+    findings.addAll(before.findings());
+    if (!Checked.allReadable(now.files()) || !Checked.allReadable(before.files())) {
+      return new Audited(findings, Optional.empty());
+    }
+    progress.begin("attack");
+    PublishedCells cells = new PublishedCells(reference);
+    AuditResult result =
+        new Attacker(reference.policy())
+            .attack(cells.read(now.tables()), cells.read(before.tables()));
+    return new Audited(findings, Optional.of(result));
   }
 
   /** The edition that reports on the last year of the data. */

@@ -76,6 +76,12 @@ record HeaderCandidate(SheetRow row, Map<Column, List<Integer>> positions) {
     return columns;
   }
 
+  /** 1-based position of the only cell with just this text; 0 if there is none, or several. */
+  int only(String name) {
+    int first = row.texts().indexOf(name);
+    return first == row.texts().lastIndexOf(name) ? first + 1 : 0;
+  }
+
   /** All texts of the row that are not blank. */
   String texts() {
     return shortened(row.texts().stream().filter(text -> !text.isBlank()));

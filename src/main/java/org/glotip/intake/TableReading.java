@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.glotip.model.Column;
 import org.glotip.model.LongTable;
 import org.glotip.model.LongTableHeader;
@@ -16,6 +17,11 @@ import org.jspecify.annotations.Nullable;
  * One sheet, or one text file, while its rows come in: looks for the header, keeps what is below.
  */
 final class TableReading {
+  /** Names of the columns that our own tables have beside the thirteen. */
+  private static final String LOW = "low";
+
+  private static final String HIGH = "high";
+
   private final FileReading file;
   private final String sheet;
 
@@ -80,7 +86,9 @@ final class TableReading {
     if (rows.isEmpty()) {
       file.found("table-without-rows", cell(row, 0), List.of());
     }
-    LongTableHeader shared = new LongTableHeader(file.name(), sheet, row, columns, synthetic);
+    LongTableHeader shared =
+        new LongTableHeader(
+            file.name(), sheet, row, columns, synthetic, found.only(LOW), found.only(HIGH));
     file.add(
         new LongTable(
             shared,
@@ -105,7 +113,12 @@ final class TableReading {
   private void accept(HeaderCandidate best) {
     header = best;
     columns = best.columns();
-    width = columns.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+    width =
+        IntStream.concat(
+                columns.values().stream().mapToInt(Integer::intValue),
+                IntStream.of(best.only(LOW), best.only(HIGH)))
+            .max()
+            .orElse(0);
     lastRequired =
         columns.entrySet().stream()
             .filter(entry -> entry.getKey().required())

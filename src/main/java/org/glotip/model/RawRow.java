@@ -18,8 +18,21 @@ public record RawRow(LongTableHeader header, int row, List<String> texts) {
 
   /** The text under a column as found; blank where the column or the cell is missing. */
   public String text(Column column) {
-    Integer position = header.columns().get(column);
-    return position == null || position > texts.size() ? "" : texts.get(position - 1);
+    return text(header.columns().getOrDefault(column, 0));
+  }
+
+  /** The least value stated beside the number, as found; blank if there is none. */
+  public String low() {
+    return text(header.low());
+  }
+
+  /** The greatest value stated beside the number, as found; blank if there is none. */
+  public String high() {
+    return text(header.high());
+  }
+
+  private String text(int position) {
+    return position == 0 || position > texts.size() ? "" : texts.get(position - 1);
   }
 
   /** The place of a column's cell in this row; the whole row where the column is missing. */

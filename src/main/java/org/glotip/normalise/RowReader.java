@@ -50,10 +50,7 @@ final class RowReader {
 
   private ReadRow understood(RawRow row) throws Rejected {
     String reporter = reporter(row);
-    if (terms.code(TermConcept.UNIT, row.text(Column.UNIT)).isEmpty()
-        && !row.text(Column.UNIT).isBlank()) {
-      throw rejected("unit-not-count", row, Column.UNIT, row.text(Column.UNIT));
-    }
+    checkUnit(row);
     String dimension = code(row, Column.DIMENSION, TermConcept.DIMENSION);
     String indicator = indicator(row, dimension);
     List<Message> steps = new ArrayList<>();
@@ -70,6 +67,14 @@ final class RowReader {
     regions.check(row, reporter).ifPresent(findings::add);
     String label = isListed(dimension) ? row.text(Column.CATEGORY) : "";
     return new ReadRow(key, value, row.cell(Column.VALUE), label, List.copyOf(steps));
+  }
+
+  /** Only counts are read; a unit that is not known at all points to a shifted row. */
+  private void checkUnit(RawRow row) throws Rejected {
+    String unit = row.text(Column.UNIT);
+    if (!unit.isBlank() && !code(row, Column.UNIT, TermConcept.UNIT).equals("COUNT")) {
+      throw rejected("unit-not-count", row, Column.UNIT, unit);
+    }
   }
 
   /** E1. */

@@ -103,7 +103,7 @@ public record Reference(
       case FORM -> codes.forms().codes();
       case SEX -> codes.sexes().codes();
       case AGE -> codes.ages().codes();
-      case UNIT -> List.of("COUNT");
+      case UNIT -> List.of("COUNT", "RATE");
       case SYNTHETIC -> List.of("SYNTHETIC");
     };
   }

@@ -10,7 +10,7 @@ public enum TermConcept {
   FORM,
   SEX,
   AGE,
-  /** COUNT for numbers of persons or cases; anything else is not read. */
+  /** COUNT for numbers of persons or cases; RATE for anything computed, which is not read. */
   UNIT,
   /** A text that marks a table as made up. */
   SYNTHETIC

@@ -156,6 +156,27 @@ class NormaliserTest {
   }
 
   @Test
+  void anUnknownUnitPointsToAShiftedRow() {
+    List<String> cells =
+        List.of(
+            "FRA",
+            "",
+            "",
+            "",
+            "Persons convicted",
+            "Total",
+            "Total",
+            "Total",
+            "Total",
+            "2018",
+            "41",
+            "synthetic sample",
+            "");
+    assertThat(rules(normalise(new Rows().raw(cells).table())))
+        .containsExactly("code-unknown made-up.csv:2:11");
+  }
+
+  @Test
   void aRegionThatIsNotTheCountrysIsSaidOnce() {
     List<String> cells =
         List.of(

@@ -1,0 +1,41 @@
+package org.glotip.disclosure;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What an attacker can work out from a release.
+ *
+ * @param cells published cells
+ * @param hidden those that hide their number
+ * @param plain those that print a number which {@code <5} and the like would have hidden
+ * @param zeroHidden whether an upper limit alone, such as {@code <5}, may hide 0
+ * @param relations each relation by itself, in the order of {@link Relation}
+ * @param together all relations at once
+ * @param groups groups of hidden cells that sums tie together and that needed a search
+ * @param open those of them that were not settled: nothing is proven about them
+ * @param recovered the cells found, in the order of the release
+ */
+public record AuditResult(
+    int cells,
+    int hidden,
+    int plain,
+    boolean zeroHidden,
+    Map<Relation, Recovery> relations,
+    Recovery together,
+    int groups,
+    int open,
+    List<RecoveredCell> recovered) {
+
+  /** What all relations together are called. */
+  public static final String TOGETHER = "all relations together";
+
+  public AuditResult {
+    recovered = List.copyOf(recovered);
+  }
+
+  /** Whether it is proven that no hidden cell can be worked out. */
+  public boolean isSafe() {
+    return recovered.isEmpty() && open == 0;
+  }
+}
