@@ -106,16 +106,21 @@ public final class LabelMatcher {
   }
 
   /**
-   * A label of the further languages. One that is close to another meaning in a main language may
-   * be that, misspelt: it is ambiguous.
+   * A label of the further languages. One that is close to a country in a main language may be that
+   * country, misspelt. A name is taken at its word unless one other country alone is close; any
+   * other label is ambiguous with all that are close.
    */
   private LabelMeaning ofFurtherLanguages(String words) {
-    Set<Meaning> meanings = further.join().exact(words);
+    SynonymIndex others = further.join();
+    Set<Meaning> meanings = others.exact(words);
     if (meanings.isEmpty()) {
       return LabelMeaning.unresolved();
     }
+    Set<Meaning> near = close(words.replace(" ", ""));
     Set<Meaning> all = new TreeSet<>(meanings);
-    close(words.replace(" ", "")).stream().filter(Meaning::isCountry).forEach(all::add);
+    if (near.size() == 1 || !others.isName(words)) {
+      near.stream().filter(Meaning::isCountry).forEach(all::add);
+    }
     return LabelMeaning.of(all, MatchKind.EXACT);
   }
 

@@ -62,6 +62,12 @@ final class SynonymIndex {
     return entry == null ? Set.of() : entry.rivals();
   }
 
+  /** Whether a label is a name or a known wording, and not a form of one. */
+  boolean isName(String words) {
+    Entry entry = compact.get(words.replace(" ", ""));
+    return entry != null && entry.isName();
+  }
+
   /** Meanings of a set of words, whatever their order, articles and joining words aside. */
   Set<Meaning> inAnyOrder(List<String> words) {
     String key = reduce(words);
@@ -209,6 +215,10 @@ final class SynonymIndex {
       Set<Meaning> others = new TreeSet<>(names);
       others.removeAll(meanings);
       return others;
+    }
+
+    boolean isName() {
+      return rank <= 0;
     }
 
     boolean isWeak() {
