@@ -72,7 +72,7 @@ public final class Pipeline {
     List<Figure> figures =
         new Statistics(reference, edition)
             .figures(
-                checked.clean().observations(),
+                checked.clean().evidence(),
                 new StatisticsOptions(request.excluded(), checked.synthetic()));
 
     progress.begin("write");

@@ -46,6 +46,7 @@ final class FileReader {
 
   private FileResult failed(FileReading reading, Opening opening, String rule, String reason) {
     reading.tables().clear();
+    reading.returns().clear();
     String[] arguments = reason.isEmpty() ? new String[0] : new String[] {reason};
     reading.found(rule, SourceCell.ofFile(reading.name()), List.of(), arguments);
     return result(reading, opening, false);
@@ -63,7 +64,11 @@ final class FileReader {
             reading.rowsRead(),
             rejected,
             readable);
-    return new FileResult(file, List.copyOf(reading.tables()), List.copyOf(reading.findings()));
+    return new FileResult(
+        file,
+        List.copyOf(reading.tables()),
+        List.copyOf(reading.returns()),
+        List.copyOf(reading.findings()));
   }
 
   /** One line that says what went wrong, without folders of this machine. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.glotip.model.Finding;
 import org.glotip.model.LongTable;
+import org.glotip.model.QuestionnaireReturn;
 import org.glotip.model.SourceCell;
 import org.glotip.reference.Reference;
 
@@ -22,6 +23,7 @@ final class FileReading {
   private final long started = System.nanoTime();
   private final Map<String, String> texts = new HashMap<>();
   private final List<LongTable> tables = new ArrayList<>();
+  private final List<QuestionnaireReturn> returns = new ArrayList<>();
   private final List<Finding> findings = new ArrayList<>();
   private long characters;
   private long cells;
@@ -53,6 +55,10 @@ final class FileReading {
 
   List<LongTable> tables() {
     return tables;
+  }
+
+  List<QuestionnaireReturn> returns() {
+    return returns;
   }
 
   List<Finding> findings() {

@@ -10,6 +10,7 @@ import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
 import org.glotip.model.Finding;
 import org.glotip.model.LongTable;
+import org.glotip.model.QuestionnaireReturn;
 import org.glotip.reference.Reference;
 
 /** Reads files into long tables. A file that cannot be read is a finding and harms no other. */
@@ -37,12 +38,15 @@ public final class Intake {
     List<FileResult> results =
         inputs.size() < 2 ? readHere(inputs, progress) : readSideBySide(inputs, progress);
     List<LongTable> tables = new ArrayList<>();
+    List<QuestionnaireReturn> returns = new ArrayList<>();
     List<Finding> findings = new ArrayList<>();
     for (FileResult result : results) {
       tables.addAll(result.tables());
+      returns.addAll(result.returns());
       findings.addAll(result.findings());
     }
-    return new IntakeResult(tables, findings, results.stream().map(FileResult::file).toList());
+    return new IntakeResult(
+        tables, returns, findings, results.stream().map(FileResult::file).toList());
   }
 
   private List<FileResult> readHere(List<InputFile> inputs, Consumer<String> progress) {

@@ -1,6 +1,7 @@
 package org.glotip.normalise;
 
 import java.util.List;
+import org.glotip.model.Evidence;
 import org.glotip.model.Finding;
 import org.glotip.model.Observation;
 
@@ -11,4 +12,10 @@ import org.glotip.model.Observation;
  * @param findings what was found and done, in order of place
  * @param rows what became of the rows
  */
-public record Normalised(List<Observation> observations, List<Finding> findings, RowCounts rows) {}
+public record Normalised(List<Observation> observations, List<Finding> findings, RowCounts rows) {
+
+  /** All that figures are computed from. */
+  public Evidence evidence() {
+    return Evidence.of(observations);
+  }
+}

@@ -20,6 +20,7 @@ import org.glotip.model.SourceCell;
  * @param rules rules, in the order of their file
  * @param examples examples beside the rules
  * @param tables catalogue of tables
+ * @param layouts rounds of the questionnaire, in the order of time
  * @param digest SHA-256 of all definitions
  */
 public record Reference(
@@ -33,6 +34,7 @@ public record Reference(
     List<RuleDefinition> rules,
     List<RuleExample> examples,
     List<TableDefinition> tables,
+    List<Layout> layouts,
     String digest) {
 
   /**
@@ -59,6 +61,7 @@ public record Reference(
             rules,
             RuleExample.load(reader, rules, codes),
             TableDefinition.load(reader, codes),
+            Layout.load(reader, codes, labels),
             folder.digest());
     reader.finish();
     return reference;

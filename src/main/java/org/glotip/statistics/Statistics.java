@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.glotip.model.Evidence;
 import org.glotip.model.Figure;
 import org.glotip.model.Message;
-import org.glotip.model.Observation;
 import org.glotip.reference.Reference;
 import org.glotip.reference.TableDefinition;
 
@@ -27,15 +27,15 @@ public final class Statistics {
   /**
    * All figures of all tables.
    *
-   * @param observations cleaned counts, one per key, in any order; those without a value are left
-   *     out, never taken for 0
+   * @param evidence cleaned counts, one per key, in any order; those without a value are left out,
+   *     never taken for 0
    * @param options what every figure must say of the run
    * @return figures in the order of their keys, not protected; no figure where nothing is known
    * @throws org.glotip.reference.DefinitionException if a table's parameters cannot be used
    * @throws IllegalStateException if two figures would have one id, or two totals one key
    */
-  public List<Figure> figures(List<Observation> observations, StatisticsOptions options) {
-    Basis basis = Basis.of(reference, edition, observations);
+  public List<Figure> figures(Evidence evidence, StatisticsOptions options) {
+    Basis basis = Basis.of(reference, edition, evidence.observations());
     // Side by side: tables share the basis, which nobody changes, and nothing else.
     List<Figure> figures =
         reference.tables().parallelStream()

@@ -73,7 +73,7 @@ class IntakeTest {
   @Test
   void nothingGivesNothing() {
     IntakeResult result = new Intake(Samples.REFERENCE).read(List.of(), name -> {});
-    assertThat(result).isEqualTo(new IntakeResult(List.of(), List.of(), List.of()));
+    assertThat(result).isEqualTo(new IntakeResult(List.of(), List.of(), List.of(), List.of()));
   }
 
   private static List<RawRow> rows(List<InputFile> files) {

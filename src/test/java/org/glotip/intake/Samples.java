@@ -91,6 +91,7 @@ final class Samples {
         REFERENCE.rules(),
         REFERENCE.examples(),
         REFERENCE.tables(),
+        REFERENCE.layouts(),
         REFERENCE.digest());
   }
 

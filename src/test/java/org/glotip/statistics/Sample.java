@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.glotip.model.Bounds;
 import org.glotip.model.Code;
 import org.glotip.model.Counterpart;
+import org.glotip.model.Evidence;
 import org.glotip.model.Figure;
 import org.glotip.model.Key;
 import org.glotip.model.LabelKind;
@@ -114,7 +115,7 @@ final class Sample {
   }
 
   List<Figure> figures(List<Observation> some) {
-    return statistics().figures(some, new StatisticsOptions(Set.of(), false));
+    return statistics().figures(Evidence.of(some), new StatisticsOptions(Set.of(), false));
   }
 
   Statistics statistics() {
@@ -171,6 +172,7 @@ final class Sample {
         SHIPPED.rules(),
         SHIPPED.examples(),
         List.copyOf(tables),
+        SHIPPED.layouts(),
         "digest");
   }
 

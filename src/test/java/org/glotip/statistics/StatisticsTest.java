@@ -13,6 +13,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.glotip.model.Code;
 import org.glotip.model.Counterpart;
+import org.glotip.model.Evidence;
 import org.glotip.model.Figure;
 import org.glotip.model.Key;
 import org.glotip.model.LabelKind;
@@ -131,7 +132,8 @@ final class StatisticsTest {
         sample
             .statistics()
             .figures(
-                sample.observations(), new StatisticsOptions(Set.of("ZZB", "AAB", "MMB"), true));
+                Evidence.of(sample.observations()),
+                new StatisticsOptions(Set.of("ZZB", "AAB", "MMB"), true));
     assertThat(figures)
         .allSatisfy(
             figure ->

@@ -353,6 +353,7 @@ final class ValidatorTest {
         List.of(rule),
         List.of(),
         REFERENCE.tables(),
+        REFERENCE.layouts(),
         REFERENCE.digest());
   }
 
