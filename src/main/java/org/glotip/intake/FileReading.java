@@ -112,6 +112,11 @@ final class FileReading {
     }
   }
 
+  /** Takes back rows that were passed on: their table cannot be read. */
+  void rejectRows(int count) {
+    rowsRejected += count;
+  }
+
   /** Stops a file that takes too long. */
   void checkTime() {
     if (System.nanoTime() - started > TimeUnit.SECONDS.toNanos(limits.seconds())) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.glotip.model.Column;
@@ -82,6 +83,11 @@ final class TableReading {
     if (found == null || !accepted) {
       return;
     }
+    if (!chooseDoubled(found)) {
+      file.rejectRows(rows.size());
+      return;
+    }
+    file.headerAccepted();
     int row = found.row().number();
     if (rows.isEmpty()) {
       file.found("table-without-rows", cell(row, 0), List.of());
@@ -115,7 +121,7 @@ final class TableReading {
     columns = best.columns();
     width =
         IntStream.concat(
-                columns.values().stream().mapToInt(Integer::intValue),
+                best.positions().values().stream().flatMap(List::stream).mapToInt(p -> p),
                 IntStream.of(best.only(LOW), best.only(HIGH)))
             .max()
             .orElse(0);
@@ -125,10 +131,7 @@ final class TableReading {
             .mapToInt(Map.Entry::getValue)
             .max()
             .orElse(0);
-    accepted = best.missing().isEmpty() && best.twice().stream().noneMatch(Column::required);
-    if (accepted) {
-      file.headerAccepted();
-    }
+    accepted = best.missing().isEmpty();
     report(best);
   }
 
@@ -137,12 +140,34 @@ final class TableReading {
     for (Column column : best.missing()) {
       file.found("column-missing", cell(row, 0), List.of(), column.name(), best.texts());
     }
-    for (Column column : best.twice()) {
-      List<SourceCell> both =
-          best.positions().getOrDefault(column, List.of()).stream()
-              .map(position -> cell(row, position))
-              .toList();
-      file.found("column-twice", cell(row, 0), both, column.name());
+  }
+
+  /** Settles which of several columns of one name is read; false if one is needed and none can. */
+  private boolean chooseDoubled(HeaderCandidate above) {
+    boolean chosen = true;
+    for (Column column : above.twice()) {
+      List<Integer> positions = above.positions().getOrDefault(column, List.of());
+      OptionalInt fullest = new DoubledColumn(positions).fullest(rows);
+      if (fullest.isPresent()) {
+        columns.put(column, fullest.getAsInt());
+      }
+      chosen &= fullest.isPresent() || !column.required();
+      report(above, column, fullest);
+    }
+    return chosen;
+  }
+
+  private void report(HeaderCandidate above, Column column, OptionalInt fullest) {
+    int row = above.row().number();
+    List<SourceCell> all =
+        above.positions().getOrDefault(column, List.of()).stream()
+            .map(position -> cell(row, position))
+            .toList();
+    if (fullest.isEmpty()) {
+      file.found("column-twice", cell(row, 0), all, column.name());
+    } else {
+      String read = above.row().texts().get(fullest.getAsInt() - 1);
+      file.found("column-doubled", cell(row, 0), all, column.name(), read);
     }
   }
 

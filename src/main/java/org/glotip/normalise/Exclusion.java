@@ -2,6 +2,7 @@ package org.glotip.normalise;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -22,7 +23,7 @@ final class Exclusion {
 
   /** Whether a row is to be left out; counts it if so. */
   boolean covers(RawRow row) {
-    String reporter = row.text(Column.REPORTER).strip();
+    String reporter = row.text(Column.REPORTER).strip().toUpperCase(Locale.ROOT);
     if (!reporters.contains(reporter)) {
       return false;
     }

@@ -27,9 +27,9 @@ public record Geography(
     "iso3", "iso2", "m49", "region", "subregion", "intermediate", "status", "valid_from", "valid_to"
   };
 
-  /** The country of a code. */
+  /** The country of an alpha-3 code, in capitals or not. */
   public Optional<Country> country(String code) {
-    return Optional.ofNullable(countries.get(code));
+    return Optional.ofNullable(countries.get(code.toUpperCase(Locale.ROOT)));
   }
 
   /** All areas figures are made for in an edition, countries last. */

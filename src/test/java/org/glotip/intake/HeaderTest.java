@@ -122,21 +122,47 @@ class HeaderTest {
   }
 
   @Test
-  void doesNotChooseBetweenTwoValueColumns() {
-    List<Integer> order = List.of(0, 4, 5, 6, 7, 8, 9, 11, 11);
-    IntakeResult result = Samples.read(folder, Samples.xlsx(Samples.columns(order, Samples.TABLE)));
+  void doesNotChooseBetweenTwoValueColumnsThatDiffer() {
+    IntakeResult result = Samples.read(folder, csv(withSecondValue("12", "<5", "7")));
     assertThat(Samples.rules(result)).containsExactly("column-twice");
     assertThat(result.findings().get(0).arguments()).containsExactly("VALUE");
     assertThat(result.findings().get(0).related())
         .extracting(SourceCell::toString)
-        .containsExactly("return!data!H1", "return!data!I1");
+        .containsExactly("return:1:12", "return:1:14");
     assertThat(result.tables()).isEmpty();
+    assertThat(result.files().get(0).rowsRead()).isEqualTo(3);
+    assertThat(result.files().get(0).rowsRejected()).isEqualTo(3);
+  }
+
+  @Test
+  void readsTheFullerOfTwoValueColumnsThatNowhereDiffer() {
+    IntakeResult result = Samples.read(folder, csv(withSecondValue("12", "", "")));
+    assertThat(Samples.rules(result)).containsExactly("column-doubled");
+    assertThat(result.findings().get(0).arguments()).containsExactly("VALUE", "VALUE");
+    assertThat(result.tables().get(0).rows())
+        .extracting(row -> row.text(Column.VALUE))
+        .containsExactly("12", "<5", "0.1");
+  }
+
+  /** The table with a column {@code txtVALUE} behind its last. */
+  private static List<List<String>> withSecondValue(String... values) {
+    List<List<String>> rows = new ArrayList<>();
+    for (int i = 0; i < Samples.TABLE.size(); i++) {
+      List<String> row = new ArrayList<>(Samples.TABLE.get(i));
+      row.add(i == 0 ? "txtVALUE" : values[i - 1]);
+      rows.add(row);
+    }
+    return rows;
   }
 
   @Test
   void readsOnWithoutAColumnThatNobodyNeedsWhenItStandsTwice() {
     List<Integer> order = List.of(0, 1, 4, 5, 6, 7, 8, 9, 11, 1);
-    IntakeResult result = Samples.read(folder, Samples.xlsx(Samples.columns(order, Samples.TABLE)));
+    List<List<String>> table = new ArrayList<>(Samples.columns(order, Samples.TABLE));
+    List<String> row = new ArrayList<>(table.get(1));
+    row.set(row.size() - 1, "another");
+    table.set(1, row);
+    IntakeResult result = Samples.read(folder, Samples.xlsx(table));
     assertThat(Samples.rules(result)).containsExactly("column-twice");
     assertThat(result.tables().get(0).rows().get(0).text(Column.COUNTRY)).isEmpty();
     assertThat(result.tables().get(0).rows().get(0).text(Column.VALUE)).isEqualTo("12");
