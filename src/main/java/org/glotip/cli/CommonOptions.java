@@ -10,6 +10,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.glotip.Request;
 import org.glotip.reference.DataFolder;
+import org.glotip.reference.Labels;
 import org.glotip.reference.Reference;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -38,9 +39,8 @@ final class CommonOptions {
   @Option(
       names = "--lang",
       paramLabel = "LANG",
-      defaultValue = "en",
-      description = "Language of names and messages: en, fr, es, ru, ar, zh.")
-  private String language;
+      description = "Language of names and messages: en, fr, es, ru, ar, zh; by default en.")
+  private @Nullable String language;
 
   @Option(
       names = "--exclude",
@@ -66,7 +66,13 @@ final class CommonOptions {
   }
 
   String language() {
-    return language;
+    return language == null ? Labels.FALLBACK : language;
+  }
+
+  /** The language that was asked for; blank where none was. */
+  String languageGiven(Reference reference) {
+    checkLanguage(reference);
+    return language == null ? "" : language;
   }
 
   /** The request; wrong codes are wrong usage. */
@@ -77,7 +83,7 @@ final class CommonOptions {
         inputs.isEmpty() ? List.of(Path.of("questionnaires")) : inputs,
         edition == null ? OptionalInt.empty() : OptionalInt.of(edition),
         reporters(reference),
-        language,
+        language(),
         options(),
         Version.number());
   }
@@ -90,10 +96,10 @@ final class CommonOptions {
   }
 
   private void checkLanguage(Reference reference) {
-    if (!reference.labels().byLanguage().containsKey(language)) {
+    if (!reference.labels().byLanguage().containsKey(language())) {
       throw wrong(
           "there is no language "
-              + language
+              + language()
               + "; languages are "
               + reference.labels().byLanguage().keySet());
     }
@@ -114,7 +120,7 @@ final class CommonOptions {
     Map<String, String> options = new LinkedHashMap<>();
     options.put("edition", edition == null ? "by data" : edition.toString());
     options.put("exclude", String.join(",", new TreeSet<>(excluded)));
-    options.put("lang", language);
+    options.put("lang", language());
     options.put("data", data == null ? "shipped" : "given");
     return options;
   }

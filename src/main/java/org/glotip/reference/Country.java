@@ -9,6 +9,7 @@ package org.glotip.reference;
  * @param subregion M49 subregion; blank where M49 gives none
  * @param intermediate M49 intermediate region; blank where M49 gives none
  * @param member whether it is a Member State of the United Nations
+ * @param formLanguage ISO 639-1 code of the language that its questionnaire is sent out in
  */
 public record Country(
     String code,
@@ -16,4 +17,5 @@ public record Country(
     String region,
     String subregion,
     String intermediate,
-    boolean member) {}
+    boolean member,
+    String formLanguage) {}

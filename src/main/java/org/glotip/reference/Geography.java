@@ -23,6 +23,8 @@ import org.glotip.model.Code;
 public record Geography(
     Map<String, Country> countries, List<Area> m49, Map<Integer, List<Area>> groupings) {
 
+  private static final String FORM_LANGUAGES = "codes/form_languages.csv";
+
   private static final String[] COUNTRY_COLUMNS = {
     "iso3", "iso2", "m49", "region", "subregion", "intermediate", "status", "valid_from", "valid_to"
   };
@@ -71,16 +73,36 @@ public record Geography(
   private static Map<String, Country> countries(DataReader reader) {
     Map<String, Country> found = new TreeMap<>();
     Set<String> numbers = new HashSet<>();
+    Map<String, String> languages = formLanguages(reader);
     for (DataRow row : reader.rows("codes/countries.csv", COUNTRY_COLUMNS)) {
-      Country country = country(reader, row);
+      Country country = country(reader, row, languages);
       if (found.put(country.code(), country) != null || !numbers.add(country.m49())) {
         reader.problem(row.problem("country " + country.code() + " stands twice"));
+      }
+    }
+    for (String code : languages.keySet()) {
+      if (!found.containsKey(code)) {
+        reader.problem(
+            new DefinitionProblem(FORM_LANGUAGES, 0, "country " + code + " is not known"));
       }
     }
     return Map.copyOf(found);
   }
 
-  private static Country country(DataReader reader, DataRow row) {
+  /** Languages of the forms of countries that do not get the English one. */
+  private static Map<String, String> formLanguages(DataReader reader) {
+    Map<String, String> found = new TreeMap<>();
+    for (DataRow row : reader.rows(FORM_LANGUAGES, "iso3", "language")) {
+      if (reader.in("labels").contains("labels/" + row.get("language") + ".csv")) {
+        found.put(row.get("iso3"), row.get("language"));
+      } else {
+        reader.problem(row.problem("language '" + row.get("language") + "' has no labels"));
+      }
+    }
+    return found;
+  }
+
+  private static Country country(DataReader reader, DataRow row, Map<String, String> languages) {
     String code = row.get("iso3");
     if (!code.matches("[A-Z]{3}")) {
       reader.problem(row.problem("iso3 '" + code + "' is not three capital letters"));
@@ -95,7 +117,8 @@ public record Geography(
         row.get("region"),
         row.get("subregion"),
         row.get("intermediate"),
-        row.get("status").equals("MEMBER"));
+        row.get("status").equals("MEMBER"),
+        languages.getOrDefault(code, Labels.FALLBACK));
   }
 
   private static List<Area> m49(DataReader reader, Map<String, Country> countries) {
