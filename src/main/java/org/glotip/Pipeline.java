@@ -50,7 +50,8 @@ public final class Pipeline {
 
     progress.begin("normalise");
     Normalised clean =
-        new Normaliser(reference, labels.join()).normalise(raw.tables(), request.excluded());
+        new Normaliser(reference, labels.join())
+            .normalise(raw.tables(), raw.returns(), request.excluded());
 
     progress.begin("validate");
     Judgement judgement = new Validator(reference).judge(clean.observations(), List.of());

@@ -23,12 +23,18 @@ final class Exclusion {
 
   /** Whether a row is to be left out; counts it if so. */
   boolean covers(RawRow row) {
-    String reporter = row.text(Column.REPORTER).strip().toUpperCase(Locale.ROOT);
+    return covers(
+        row.text(Column.REPORTER).strip().toUpperCase(Locale.ROOT),
+        new SourceCell(row.header().file(), row.header().sheet(), 0, 0),
+        1);
+  }
+
+  /** Whether the counts of a reporter are to be left out; adds them up by place if so. */
+  boolean covers(String reporter, SourceCell place, int counts) {
     if (!reporters.contains(reporter)) {
       return false;
     }
-    SourceCell table = new SourceCell(row.header().file(), row.header().sheet(), 0, 0);
-    rows.computeIfAbsent(reporter, key -> new TreeMap<>()).merge(table, 1, Integer::sum);
+    rows.computeIfAbsent(reporter, key -> new TreeMap<>()).merge(place, counts, Integer::sum);
     return true;
   }
 

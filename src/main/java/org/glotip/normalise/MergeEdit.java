@@ -53,7 +53,8 @@ final class MergeEdit {
     return new Merged(observations, merged, rejected);
   }
 
-  private static Observation alone(ReadRow row) {
+  /** The observation of one row. */
+  static Observation alone(ReadRow row) {
     return new Observation(
         row.key(), row.value(), status(row.value()), List.of(row.cell()), row.steps());
   }

@@ -4,18 +4,27 @@ import java.util.List;
 import org.glotip.model.Evidence;
 import org.glotip.model.Finding;
 import org.glotip.model.Observation;
+import org.glotip.model.ReturnStatement;
 
 /**
  * Cleaned data.
  *
- * @param observations one for each key, derived totals included, in the order of their keys
+ * @param evidence all that figures are computed from
+ * @param statements every return that was understood, each by itself, before it is weighed against
+ *     others; in the order of rounds, then of files
  * @param findings what was found and done, in order of place
  * @param rows what became of the rows
  */
-public record Normalised(List<Observation> observations, List<Finding> findings, RowCounts rows) {
+public record Normalised(
+    Evidence evidence, List<ReturnStatement> statements, List<Finding> findings, RowCounts rows) {
 
-  /** All that figures are computed from. */
-  public Evidence evidence() {
-    return Evidence.of(observations);
+  public Normalised {
+    statements = List.copyOf(statements);
+    findings = List.copyOf(findings);
+  }
+
+  /** One for each key, derived totals included, in the order of their keys. */
+  public List<Observation> observations() {
+    return evidence.observations();
   }
 }

@@ -1,18 +1,22 @@
 package org.glotip.normalise;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import org.glotip.model.Evidence;
 import org.glotip.model.Finding;
 import org.glotip.model.LongTable;
 import org.glotip.model.Observation;
+import org.glotip.model.QuestionnaireReturn;
 import org.glotip.model.RawRow;
+import org.glotip.model.SourceCell;
 import org.glotip.reference.Reference;
 
 /**
- * Turns the rows of long tables into observations: reads codes, numbers and labels, then applies
- * the edits E1 to E5 of the method. Every row ends as used, merged or rejected, and what was done
- * to it is a finding.
+ * Turns the rows of long tables and the answers of returns into observations: reads codes, numbers
+ * and labels, then applies the edits E1 to E5 of the method. Every row ends as used, merged or
+ * rejected, and what was done to it is a finding.
  */
 public final class Normaliser {
   private final Reference reference;
@@ -25,14 +29,17 @@ public final class Normaliser {
   }
 
   /**
-   * Normalises all tables together, since one key may have rows in several of them.
+   * Normalises all tables and returns together, since one key may be counted in several of them.
    *
    * @param tables the tables, in any order; the result does not depend on it
+   * @param returns the returns, in any order
    * @param excluded reporters whose rows are left out
    */
-  public Normalised normalise(List<LongTable> tables, Set<String> excluded) {
+  public Normalised normalise(
+      List<LongTable> tables, List<QuestionnaireReturn> returns, Set<String> excluded) {
     List<Finding> findings = new ArrayList<>();
-    RowReader reader = new RowReader(reference, matcher, findings);
+    CellReading cells = new CellReading(reference, matcher, findings);
+    RowReader reader = new RowReader(reference, cells, findings);
     Exclusion exclusion = new Exclusion(excluded);
     List<ReadRow> rows = new ArrayList<>();
     int read = 0;
@@ -48,6 +55,8 @@ public final class Normaliser {
         }
       }
     }
+    List<ReturnReading> readings =
+        read(returns, new ReturnReader(reference, cells, findings), exclusion);
     findings.addAll(exclusion.findings(reference));
     Merged merged = new MergeEdit(reference, findings).apply(rows);
     PhantomEdit.Result sound = new PhantomEdit(reference, findings).apply(merged.observations());
@@ -59,6 +68,27 @@ public final class Normaliser {
             merged.mergedRows() - sound.mergedRows(),
             rejected + merged.rejectedRows() + sound.observationsOut() + sound.mergedRows());
     findings.sort(null);
-    return new Normalised(totals, List.copyOf(findings), counts);
+    return new Normalised(
+        Evidence.of(totals),
+        readings.stream().map(ReturnReading::statement).toList(),
+        findings,
+        counts);
+  }
+
+  private static List<ReturnReading> read(
+      List<QuestionnaireReturn> returns, ReturnReader reader, Exclusion exclusion) {
+    List<ReturnReading> readings = new ArrayList<>();
+    for (QuestionnaireReturn form : returns) {
+      SourceCell file = SourceCell.ofFile(form.file());
+      reader
+          .reporter(form)
+          .filter(reporter -> !exclusion.covers(reporter, file, reader.counts(form)))
+          .map(reporter -> reader.read(form, reporter))
+          .ifPresent(readings::add);
+    }
+    readings.sort(
+        Comparator.comparing((ReturnReading reading) -> reading.statement().round())
+            .thenComparing(reading -> reading.statement().file()));
+    return readings;
   }
 }

@@ -7,12 +7,11 @@ import org.glotip.model.RawCell;
 import org.glotip.model.Value;
 
 /**
- * One row whose codes, label and number are understood.
+ * One row, or one answer of a return, whose codes, label and number are understood.
  *
  * @param key what it counts
  * @param value the count
  * @param cell the value cell
- * @param label the label as found; blank where the count is not broken down by label
  * @param steps what was done to read it
  */
-record ReadRow(Key key, Value value, RawCell cell, String label, List<Message> steps) {}
+record ReadRow(Key key, Value value, RawCell cell, List<Message> steps) {}

@@ -8,7 +8,6 @@ import org.glotip.model.Column;
 import org.glotip.model.Counterpart;
 import org.glotip.model.Finding;
 import org.glotip.model.Key;
-import org.glotip.model.LabelKind;
 import org.glotip.model.Message;
 import org.glotip.model.RawRow;
 import org.glotip.model.Value;
@@ -16,24 +15,22 @@ import org.glotip.reference.Country;
 import org.glotip.reference.Reference;
 import org.glotip.reference.TermConcept;
 
-/** Reads one row: codes, number, label. Holds the edits E1 and E2, which look at one row alone. */
+/** Reads one row of a long table: codes, number, label. Holds the edit E1. */
 final class RowReader {
   private static final String CITIZENSHIP = "CITIZENSHIP";
   private static final String REPATRIATION = "REPATRIATION";
   private static final String FORM = "FORM";
 
   private final Reference reference;
-  private final LabelMatcher matcher;
-  private final NumberReader numbers;
+  private final CellReading cells;
   private final TermIndex terms;
   private final RegionCheck regions;
   private final List<Finding> findings;
 
-  RowReader(Reference reference, LabelMatcher matcher, List<Finding> findings) {
+  RowReader(Reference reference, CellReading cells, List<Finding> findings) {
     this.reference = reference;
-    this.matcher = matcher;
+    this.cells = cells;
     this.findings = findings;
-    numbers = new NumberReader(reference.vocabulary().words(), reference.policy());
     terms = new TermIndex(reference.terms());
     regions = new RegionCheck(reference);
   }
@@ -54,7 +51,7 @@ final class RowReader {
     String dimension = code(row, Column.DIMENSION, TermConcept.DIMENSION);
     String indicator = indicator(row, dimension);
     List<Message> steps = new ArrayList<>();
-    Value value = value(row, steps);
+    Value value = cells.value(row.cell(Column.VALUE), steps);
     Key key =
         new Key(
             reporter,
@@ -65,8 +62,7 @@ final class RowReader {
             code(row, Column.AGE, TermConcept.AGE),
             counterpart(row, dimension, reporter, steps));
     regions.check(row, reporter).ifPresent(findings::add);
-    String label = isListed(dimension) ? row.text(Column.CATEGORY) : "";
-    return new ReadRow(key, value, row.cell(Column.VALUE), label, List.copyOf(steps));
+    return new ReadRow(key, value, row.cell(Column.VALUE), List.copyOf(steps));
   }
 
   /** Only counts are read; a unit that is not known at all points to a shifted row. */
@@ -119,74 +115,11 @@ final class RowReader {
     return year.get();
   }
 
-  /** The number; E2 rejects one that no reporter can hold. */
-  private Value value(RawRow row, List<Message> steps) throws Rejected {
-    String text = row.text(Column.VALUE);
-    NumberReading reading = numbers.read(text);
-    if (reading.unreadable()) {
-      throw rejected("value-not-a-number", row, Column.VALUE, text);
-    }
-    double most = reading.value().bounds().map(bounds -> bounds.low()).orElse(0.0);
-    if (most > reference.policy().get("plausible_maximum")) {
-      throw rejected("e2-implausible", row, Column.VALUE, text);
-    }
-    if (reading.remarked()) {
-      String read = reading.value().bounds().map(Numbers::text).orElse("-");
-      note("value-read-with-remark", row, Column.VALUE, text, read);
-      steps.add(Message.of("step.remark", text, read));
-    }
-    if (reading.value().bounds().isEmpty()) {
-      note("value-missing", row, Column.VALUE);
-    }
-    return reading.value();
-  }
-
   private Counterpart counterpart(
       RawRow row, String dimension, String reporter, List<Message> steps) throws Rejected {
-    if (!isListed(dimension)) {
-      return Counterpart.ALL;
-    }
-    String label = row.text(Column.CATEGORY);
-    LabelMeaning meaning = matcher.meaning(label, reporter);
-    if (meaning.kind() == LabelKind.JUNK) {
-      throw rejected("e2-not-an-answer", row, Column.CATEGORY, label);
-    }
-    remark(row, label, meaning);
-    String read = meaning.isCountry() ? meaning.code() : meaning.kind().name();
-    steps.add(Message.of("step.label", label, read, meaning.how().name()));
-    return meaning.counterpart(reporter, LabelMatcher.folded(label));
-  }
-
-  private void remark(RawRow row, String label, LabelMeaning meaning) {
-    switch (meaning.kind()) {
-      case AMBIGUOUS ->
-          note(
-              "label-ambiguous",
-              row,
-              Column.CATEGORY,
-              label,
-              String.join(", ", meaning.candidates()));
-      case UNRESOLVED -> note("label-unresolved", row, Column.CATEGORY, label);
-      case EMPTY -> note("label-empty", row, Column.CATEGORY);
-      case COUNTRY -> {
-        if (!meaning.candidates().isEmpty()) {
-          String rivals = String.join(", ", meaning.candidates());
-          note("label-shared", row, Column.CATEGORY, label, meaning.code(), rivals);
-        }
-        remarkOnReading(row, label, meaning);
-      }
-      default -> remarkOnReading(row, label, meaning);
-    }
-  }
-
-  private void remarkOnReading(RawRow row, String label, LabelMeaning meaning) {
-    String read = meaning.isCountry() ? meaning.code() : meaning.kind().name();
-    switch (meaning.how()) {
-      case REPAIRED -> note("label-damaged", row, Column.CATEGORY, label, read);
-      case SPELLING -> note("label-misspelt", row, Column.CATEGORY, label, read);
-      case NUMBERED -> note("label-numbered", row, Column.CATEGORY, label, read);
-      default -> {}
-    }
+    return isListed(dimension)
+        ? cells.counterpart(row.cell(Column.CATEGORY), reporter, steps)
+        : Counterpart.ALL;
   }
 
   private static boolean isListed(String dimension) {
@@ -203,26 +136,7 @@ final class RowReader {
     return code.get();
   }
 
-  private void note(String rule, RawRow row, Column column, String... arguments) {
-    findings.add(reference.finding(rule, row.at(column), List.of(), arguments));
-  }
-
   private Rejected rejected(String rule, RawRow row, Column column, String... arguments) {
-    return new Rejected(reference.finding(rule, row.at(column), List.of(), arguments));
-  }
-
-  /** A row that cannot be used, with the reason. */
-  private static final class Rejected extends Exception {
-    private static final long serialVersionUID = 1L;
-    private final transient Finding finding;
-
-    Rejected(Finding finding) {
-      super(finding.rule(), null, false, false);
-      this.finding = finding;
-    }
-
-    Finding finding() {
-      return finding;
-    }
+    return cells.rejected(rule, row.cell(column), arguments);
   }
 }

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.glotip.reference.Term;
 import org.glotip.reference.TermConcept;
 
-/** The codes that wordings of a long table stand for, found by folded wording. */
+/** The codes that wordings stand for, found by folded wording. */
 final class TermIndex {
   private final Map<TermConcept, Map<String, String>> codes = new EnumMap<>(TermConcept.class);
 
@@ -34,8 +34,9 @@ final class TermIndex {
     return Optional.ofNullable(found);
   }
 
-  /** The sign of "18+" is all that parts it from 18, so it is kept as a word. */
+  /** The sign of "18+" is all that parts it from 18, so it is kept as a word; a tick is a word. */
   private static String fold(String wording) {
-    return Folding.compact(wording.replace("+", " plus "));
+    String folded = Folding.compact(wording.replace("+", " plus "));
+    return folded.isEmpty() ? wording.strip() : folded;
   }
 }

@@ -14,7 +14,8 @@ final class YearReader {
     return Optional.empty();
   }
 
-  private static String western(String text) {
+  /** The text with its digits written in Western form. */
+  static String western(String text) {
     StringBuilder digits = new StringBuilder();
     text.codePoints()
         .forEach(

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.glotip.model.RemarkSubject;
 
 /**
  * One round of the questionnaire: every cell of the form. The template, the reader and the
@@ -96,7 +98,7 @@ public record Layout(String round, String version, List<Integer> years, List<Lay
     Set<String> places = new HashSet<>();
     for (DataRow row : reader.rows("layouts/" + name + ".csv", COLUMNS)) {
       LayoutLine line = line(reader, row);
-      checkCodes(reader, row, codes);
+      checkCodes(reader, row, line, codes);
       checkTexts(reader, row, line, labels);
       if (!places.add(line.sheet() + "!" + line.row())) {
         reader.problem(row.problem("row " + line.row() + " of " + line.sheet() + " stands twice"));
@@ -126,14 +128,23 @@ public record Layout(String round, String version, List<Integer> years, List<Lay
         List.of(row.get("text").split(" +")));
   }
 
-  private static void checkCodes(DataReader reader, DataRow row, Codes codes) {
+  private static void checkCodes(DataReader reader, DataRow row, LayoutLine line, Codes codes) {
     check(reader, row, "indicator", codes.indicators());
     check(reader, row, "form", codes.forms());
     check(reader, row, "sex", codes.sexes());
     check(reader, row, "age", codes.ages());
     reader.check(row, "counterpart", List.of("", "OWN"));
+    checkSubject(reader, row, line.parameter("about"));
     if (row.get("id").isEmpty() && reader.constant(row, "kind", LineKind.class).isAnswered()) {
       reader.problem(row.problem("a line that is answered needs an id"));
+    }
+  }
+
+  private static void checkSubject(DataReader reader, DataRow row, String about) {
+    boolean known =
+        Stream.of(RemarkSubject.values()).anyMatch(subject -> subject.name().equals(about));
+    if (!about.isEmpty() && !known) {
+      reader.problem(row.problem("about '" + about + "' is no subject of a remark"));
     }
   }
 

@@ -3,6 +3,7 @@ package org.glotip.reference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.glotip.model.Column;
 import org.glotip.model.Finding;
 import org.glotip.model.SourceCell;
@@ -13,7 +14,7 @@ import org.glotip.model.SourceCell;
  * @param geography countries and areas
  * @param codes code lists of returns
  * @param vocabulary what respondents write
- * @param terms wordings of long tables
+ * @param terms wordings of long tables and of answers
  * @param labels what is printed
  * @param policy thresholds
  * @param population denominators
@@ -108,6 +109,9 @@ public record Reference(
       case AGE -> codes.ages().codes();
       case UNIT -> List.of("COUNT", "RATE");
       case SYNTHETIC -> List.of("SYNTHETIC");
+      case ANSWER -> List.of("YES", "NO", "PARTIAL", "UNKNOWN");
+      case MONTH -> IntStream.rangeClosed(1, 12).mapToObj(Integer::toString).toList();
+      case DATE_WORD -> List.of("_");
     };
   }
 }

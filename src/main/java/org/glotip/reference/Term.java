@@ -1,7 +1,7 @@
 package org.glotip.reference;
 
 /**
- * A wording of a long table that stands for a code.
+ * A wording of a long table, or of an answer, that stands for a code.
  *
  * @param concept what kind of code it is
  * @param code the code

@@ -1,6 +1,6 @@
 package org.glotip.reference;
 
-/** What the wordings of a long table stand for. */
+/** What the wordings of long tables and of answers stand for. */
 public enum TermConcept {
   /** A column; the code is that of {@link org.glotip.model.Column}. */
   COLUMN,
@@ -13,5 +13,11 @@ public enum TermConcept {
   /** COUNT for numbers of persons or cases; RATE for anything computed, which is not read. */
   UNIT,
   /** A text that marks a table as made up. */
-  SYNTHETIC
+  SYNTHETIC,
+  /** An answer in words, or a mark: YES, NO, PARTIAL or UNKNOWN. */
+  ANSWER,
+  /** A month; the code is its number from 1. */
+  MONTH,
+  /** A word in a date that says nothing. */
+  DATE_WORD
 }

@@ -23,7 +23,7 @@ class NormaliserTest {
 
   private static Normalised normalise(LongTable... tables) {
     return new Normaliser(ShippedData.reference(), ShippedData.matcher())
-        .normalise(List.of(tables), Set.of());
+        .normalise(List.of(tables), List.of(), Set.of());
   }
 
   /** Key, least, best and greatest value, and status of each observation. */
@@ -378,7 +378,10 @@ class NormaliserTest {
   void excludedReportersAreCountedAndNamed() {
     Normalised normalised =
         new Normaliser(ShippedData.reference(), ShippedData.matcher())
-            .normalise(List.of(new Rows().victims("Total", "Total", "9").table()), Set.of("FRA"));
+            .normalise(
+                List.of(new Rows().victims("Total", "Total", "9").table()),
+                List.of(),
+                Set.of("FRA"));
     assertThat(normalised.observations()).isEmpty();
     assertThat(rules(normalised)).containsExactly("reporter-excluded made-up.csv");
     assertThat(normalised.rows()).isEqualTo(new RowCounts(1, 0, 0, 1));
