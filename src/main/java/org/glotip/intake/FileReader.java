@@ -17,11 +17,13 @@ final class FileReader {
   private final Reference reference;
   private final Limits limits;
   private final Wordings wordings;
+  private final Forms forms;
 
   FileReader(Reference reference) {
     this.reference = reference;
     this.limits = Limits.of(reference.policy());
     this.wordings = Wordings.of(reference.terms());
+    this.forms = Forms.of(reference);
   }
 
   FileResult read(InputFile input) {
@@ -29,6 +31,7 @@ final class FileReader {
     Opening opening = new Opening(input.path());
     try {
       opening.read(reading, limits);
+      ReturnReading.read(reading, forms);
       reading.finish();
       return result(reading, opening, reading.isUsable());
     } catch (UnreadableException failure) {

@@ -24,6 +24,8 @@ final class FileReading {
   private final Map<String, String> texts = new HashMap<>();
   private final List<LongTable> tables = new ArrayList<>();
   private final List<QuestionnaireReturn> returns = new ArrayList<>();
+  private final List<FormSheet> sheets = new ArrayList<>();
+  private final List<NamedCell> names = new ArrayList<>();
   private final List<Finding> findings = new ArrayList<>();
   private long characters;
   private long cells;
@@ -73,8 +75,31 @@ final class FileReading {
     return rowsRejected;
   }
 
+  /** Sheets that are no long table. */
+  List<FormSheet> sheets() {
+    return sheets;
+  }
+
+  /** Cells that the workbook has names for. */
+  List<NamedCell> names() {
+    return names;
+  }
+
   void add(LongTable table) {
     tables.add(table);
+  }
+
+  void add(FormSheet sheet) {
+    sheets.add(sheet);
+  }
+
+  void add(NamedCell cell) {
+    weigh("");
+    names.add(cell);
+  }
+
+  void add(QuestionnaireReturn questionnaire) {
+    returns.add(questionnaire);
   }
 
   void found(String rule, SourceCell cell, List<SourceCell> related, String... arguments) {
@@ -99,7 +124,7 @@ final class FileReading {
     }
   }
 
-  /** Counts a row below a header. */
+  /** Counts a row below a header, or an answer of a questionnaire. */
   void countRow(boolean passedOn, int width) {
     rowsRead++;
     if (!passedOn) {
@@ -132,9 +157,14 @@ final class FileReading {
     headerAccepted = true;
   }
 
-  /** Whether any table of the file could be used. */
+  /** Whether any sheet of the file is meant as a long table. */
+  boolean hasTable() {
+    return headerSeen;
+  }
+
+  /** Whether any table of the file could be used, or it is a questionnaire. */
   boolean isUsable() {
-    return headerAccepted;
+    return headerAccepted || !returns.isEmpty();
   }
 
   /** Remembers the likeliest of the rows that are no header. */
@@ -150,10 +180,10 @@ final class FileReading {
   /**
    * Ends the reading.
    *
-   * @throws UnreadableException if no sheet had a header
+   * @throws UnreadableException if no sheet had a header, and the file is no questionnaire
    */
   void finish() {
-    if (!headerSeen) {
+    if (!headerSeen && returns.isEmpty()) {
       throw new UnreadableException("file-unknown-kind", bestRow);
     }
   }

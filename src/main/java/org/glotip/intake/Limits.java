@@ -7,6 +7,7 @@ import org.glotip.reference.Policy;
  *
  * @param headerRows first rows of a sheet among which a header is looked for
  * @param rows most rows of one sheet
+ * @param formRows most rows of a sheet that is no long table
  * @param cellCharacters longest text of a cell
  * @param cells most cells kept of one file
  * @param textCharacters most characters of distinct texts of one file
@@ -16,10 +17,13 @@ import org.glotip.reference.Policy;
  * @param partBytes largest unpacked part
  * @param unpackRatio largest ratio of unpacked to packed size of a part
  * @param seconds longest time for one file
+ * @param firstYear first year that returns are of
+ * @param lastYear last year that returns can be of
  */
 record Limits(
     int headerRows,
     int rows,
+    int formRows,
     int cellCharacters,
     long cells,
     long textCharacters,
@@ -28,7 +32,9 @@ record Limits(
     int parts,
     long partBytes,
     long unpackRatio,
-    long seconds) {
+    long seconds,
+    int firstYear,
+    int lastYear) {
 
   /** Parts up to this size may be packed as tightly as they like. */
   static final long SMALL_PART_BYTES = 1_000_000;
@@ -37,6 +43,7 @@ record Limits(
     return new Limits(
         policy.whole("header_rows"),
         policy.whole("rows"),
+        policy.whole("form_rows"),
         policy.whole("cell_characters"),
         policy.get("cells"),
         policy.get("text_characters"),
@@ -45,7 +52,9 @@ record Limits(
         policy.whole("parts"),
         policy.get("part_bytes"),
         policy.get("unpack_ratio"),
-        policy.get("file_seconds"));
+        policy.get("file_seconds"),
+        policy.whole("year_first"),
+        policy.whole("year_last"));
   }
 
   /** Most bytes that a part of a packed size may unpack to. */

@@ -1,6 +1,7 @@
 package org.glotip.intake;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * A row of a sheet or a record of a text file.
@@ -8,8 +9,20 @@ import java.util.List;
  * @param number 1-based row of the sheet, or first line of the record
  * @param texts texts from the first column on
  * @param notes what is wrong with its cells
+ * @param formulas formula by 1-based column; blank where a cell has one whose text is not known
+ * @param hidden whether the row is hidden from the eye
  */
-record SheetRow(int number, List<String> texts, List<CellNote> notes) {
+record SheetRow(
+    int number,
+    List<String> texts,
+    List<CellNote> notes,
+    Map<Integer, String> formulas,
+    boolean hidden) {
+
+  /** A row without formulas that is not hidden. */
+  SheetRow(int number, List<String> texts, List<CellNote> notes) {
+    this(number, texts, notes, Map.of(), false);
+  }
 
   /** Whether there is nothing in it. */
   boolean isBlank() {
@@ -25,6 +38,11 @@ record SheetRow(int number, List<String> texts, List<CellNote> notes) {
     return width;
   }
 
+  /** The text of a 1-based column; blank where there is none. */
+  String text(int column) {
+    return column < 1 || column > texts.size() ? "" : texts.get(column - 1);
+  }
+
   /** This row with exactly so many texts. */
   SheetRow fitted(int width) {
     if (texts.size() == width) {
@@ -34,6 +52,6 @@ record SheetRow(int number, List<String> texts, List<CellNote> notes) {
     for (int i = 0; i < width; i++) {
       fitted[i] = i < texts.size() ? texts.get(i) : "";
     }
-    return new SheetRow(number, List.of(fitted), notes);
+    return new SheetRow(number, List.of(fitted), notes, formulas, hidden);
   }
 }

@@ -3,7 +3,9 @@ package org.glotip.intake;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javax.xml.stream.XMLStreamException;
 
 /** Reads the rows of one sheet of an Office Open XML workbook. */
@@ -13,13 +15,18 @@ final class SheetXml {
 
   private static final int LAST_COLUMN = 16_384;
 
+  private static final int LONGEST_FORMULA = 8192;
+
   private final XmlPart xml;
   private final SharedTexts shared;
   private final DateStyles dates;
   private final FileReading file;
   private final BoundedText text;
+  private final BoundedText formula = new BoundedText(LONGEST_FORMULA);
   private String[] texts = new String[64];
   private List<CellNote> notes = new ArrayList<>();
+  private Map<Integer, String> formulas = new HashMap<>();
+  private boolean hidden;
   private int row;
   private int column;
   private int width;
@@ -38,20 +45,32 @@ final class SheetXml {
       SharedTexts shared,
       DateStyles dates,
       FileReading file,
-      TableReading table)
+      SheetReading sheet)
       throws IOException, XMLStreamException {
     try (XmlPart xml = parts.open(part)) {
-      new SheetXml(xml, shared, dates, file).read(table);
+      new SheetXml(xml, shared, dates, file).read(sheet);
     }
   }
 
-  private void read(TableReading table) throws XMLStreamException {
+  private void read(SheetReading sheet) throws XMLStreamException {
     while (xml.next() && !xml.ends("sheetData")) {
       if (xml.starts("row")) {
         row = rowNumber();
-        if (!table.add(readRow())) {
+        hidden = isTrue(xml.attribute("hidden", "0"));
+        if (!sheet.add(readRow())) {
           return;
         }
+      }
+    }
+    if (!sheet.isTable()) {
+      readMerged(sheet);
+    }
+  }
+
+  private void readMerged(SheetReading sheet) throws XMLStreamException {
+    while (xml.next()) {
+      if (xml.starts("mergeCell")) {
+        CellArea.of(xml.attribute("ref", "")).ifPresent(sheet::merge);
       }
     }
   }
@@ -65,16 +84,20 @@ final class SheetXml {
         readCell(xml.attribute("t", "n"), xml.attribute("s", ""));
       }
     }
-    SheetRow read = new SheetRow(row, List.of(Arrays.copyOf(texts, width)), List.copyOf(notes));
+    List<String> found = List.of(Arrays.copyOf(texts, width));
+    SheetRow read = new SheetRow(row, found, List.copyOf(notes), Map.copyOf(formulas), hidden);
     if (!notes.isEmpty()) {
       notes = new ArrayList<>();
+    }
+    if (!formulas.isEmpty()) {
+      formulas = new HashMap<>();
     }
     return read;
   }
 
   private void readCell(String type, String style) throws XMLStreamException {
     text.clear();
-    boolean formula = false;
+    boolean formulaSeen = false;
     boolean value = false;
     while (xml.next() && !xml.ends("c")) {
       if (xml.starts("v")) {
@@ -83,16 +106,24 @@ final class SheetXml {
       } else if (xml.starts("is")) {
         xml.appendRichText(text);
         value = true;
+      } else if (xml.starts("f")) {
+        formulaSeen = true;
+        readFormula();
       } else if (xml.isStart()) {
-        formula |= xml.element().equals("f");
         xml.skip();
       }
     }
     if (value) {
       put(cellText(type, style));
-    } else if (formula) {
+    } else if (formulaSeen) {
       note("formula-without-value");
     }
+  }
+
+  private void readFormula() throws XMLStreamException {
+    formula.clear();
+    xml.appendText(formula);
+    formulas.put(column, file.share(formula.toString()));
   }
 
   private String cellText(String type, String style) {
@@ -178,6 +209,10 @@ final class SheetXml {
       throw UnreadableException.damaged("a cell of row " + row + " has the place " + reference);
     }
     return number;
+  }
+
+  private static boolean isTrue(String value) {
+    return value.equals("1") || value.equals("true");
   }
 
   private static boolean isLetter(char character) {

@@ -74,6 +74,11 @@ final class TableReading {
     return !searched || header != null;
   }
 
+  /** Whether a header was found, usable or not. */
+  boolean hasHeader() {
+    return header != null;
+  }
+
   /** Ends the sheet and passes its table on. */
   void finish() {
     if (!searched) {

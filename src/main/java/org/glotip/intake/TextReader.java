@@ -4,10 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.glotip.model.SourceCell;
 
-/** Reads a delimited text; the delimiter is the one that yields a header. */
+/** Reads a delimited text; the delimiter is the one that yields a header, or else even rows. */
 final class TextReader {
+  /** A header outweighs any number of even rows. */
+  private static final int HEADER = 10_000;
+
   private static final String DELIMITERS = ",;\t|";
 
   /** A first line by which spreadsheet programs are told the delimiter. */
@@ -43,29 +47,42 @@ final class TextReader {
   }
 
   private void read() {
-    TableReading table = TableReading.ofText(file);
+    SheetReading sheet = SheetReading.ofText(file);
     DelimitedText records = records(delimiter());
     for (SheetRow row = records.next(); row != null; row = records.next()) {
-      if (!table.add(row)) {
+      if (!sheet.add(row)) {
         break;
       }
     }
-    table.finish();
+    sheet.finish();
   }
 
-  /** The delimiter that gives the fullest header; the first of several. */
+  /** The delimiter that gives the fullest header; without a header, the most even rows. */
   private char delimiter() {
     char best = delimiters.charAt(0);
     int most = -1;
     for (int i = 0; i < delimiters.length(); i++) {
-      char delimiter = delimiters.charAt(i);
-      int columns = HeaderCandidate.best(firstRows(delimiter), file.wordings()).count();
-      if (columns > most) {
-        most = columns;
-        best = delimiter;
+      List<SheetRow> rows = firstRows(delimiters.charAt(i));
+      HeaderCandidate header = HeaderCandidate.best(rows, file.wordings());
+      int score = header.isHeader() ? HEADER * header.count() : evenRows(rows);
+      if (score > most) {
+        most = score;
+        best = delimiters.charAt(i);
       }
     }
     return best;
+  }
+
+  /** How many rows have the same number of fields, more than one. */
+  private static int evenRows(List<SheetRow> rows) {
+    return rows.stream()
+        .map(row -> row.texts().size())
+        .filter(width -> width > 1)
+        .collect(Collectors.groupingBy(width -> width, Collectors.summingInt(width -> 1)))
+        .values()
+        .stream()
+        .max(Integer::compare)
+        .orElse(0);
   }
 
   private List<SheetRow> firstRows(char delimiter) {

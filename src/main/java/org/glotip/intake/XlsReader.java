@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
@@ -13,8 +16,11 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.FormulaError;
+import org.apache.poi.ss.usermodel.Name;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.SheetVisibility;
+import org.apache.poi.ss.util.CellRangeAddress;
 
 /** Reads a workbook of the older binary format. */
 final class XlsReader implements AutoCloseable {
@@ -54,15 +60,39 @@ final class XlsReader implements AutoCloseable {
   }
 
   void read(FileReading file) {
+    for (Name name : workbook.getAllNames()) {
+      named(name).ifPresent(file::add);
+    }
     for (Sheet sheet : workbook) {
-      TableReading table = TableReading.ofSheet(file, sheet.getSheetName());
+      boolean hidden =
+          workbook.getSheetVisibility(workbook.getSheetIndex(sheet)) != SheetVisibility.VISIBLE;
+      SheetReading reading = SheetReading.ofSheet(file, sheet.getSheetName(), hidden);
       for (Row row : sheet) {
-        if (!table.add(row(row, file))) {
+        if (!reading.add(row(row, file))) {
           break;
         }
       }
-      table.finish();
+      sheet.getMergedRegions().forEach(region -> reading.merge(area(region)));
+      reading.finish();
     }
+  }
+
+  private static Optional<NamedCell> named(Name name) {
+    try {
+      String reference = name.isFunctionName() ? "" : name.getRefersToFormula();
+      return NamedCell.of(name.getNameName(), String.valueOf(reference), name.getSheetIndex() >= 0);
+    } catch (RuntimeException unreadable) {
+      // The library knows no such formula; a cell has none of that kind.
+      return Optional.empty();
+    }
+  }
+
+  private static CellArea area(CellRangeAddress region) {
+    return new CellArea(
+        region.getFirstRow() + 1,
+        region.getFirstColumn() + 1,
+        region.getLastRow() + 1,
+        region.getLastColumn() + 1);
   }
 
   @Override
@@ -74,11 +104,25 @@ final class XlsReader implements AutoCloseable {
     String[] texts = new String[Math.max(0, row.getLastCellNum())];
     Arrays.fill(texts, "");
     List<CellNote> notes = new ArrayList<>();
+    Map<Integer, String> formulas = new HashMap<>();
     for (Cell cell : row) {
+      if (cell.getCellType() == CellType.FORMULA) {
+        formulas.put(cell.getColumnIndex() + 1, file.share(formula(cell)));
+      }
       String text = bounded(cell, text(cell, notes), file.limits().cellCharacters(), notes);
       texts[cell.getColumnIndex()] = file.share(text);
     }
-    return new SheetRow(row.getRowNum() + 1, List.of(texts), notes);
+    return new SheetRow(
+        row.getRowNum() + 1, List.of(texts), notes, Map.copyOf(formulas), row.getZeroHeight());
+  }
+
+  private static String formula(Cell cell) {
+    try {
+      return cell.getCellFormula();
+    } catch (RuntimeException unreadable) {
+      // That it is a formula matters; what it says does not.
+      return "";
+    }
   }
 
   private String text(Cell cell, List<CellNote> notes) {

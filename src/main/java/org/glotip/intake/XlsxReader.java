@@ -6,12 +6,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javax.xml.stream.XMLStreamException;
+import org.glotip.model.SourceCell;
 
 /** Reads the sheets of an Office Open XML workbook in their order. */
 final class XlsxReader {
+  private static final int LONGEST_REFERENCE = 1000;
+
   private final WorkbookParts parts;
   private final String workbook;
   private final List<SheetName> sheets = new ArrayList<>();
+  private final List<NamedCell> names = new ArrayList<>();
   private boolean from1904;
 
   private XlsxReader(WorkbookParts parts, String workbook) {
@@ -34,15 +38,19 @@ final class XlsxReader {
     Map<String, Relationship> relationships = relationships(parts, workbook);
     SharedTexts texts = SharedTexts.read(parts, only(relationships, "sharedStrings"), file);
     DateStyles dates = DateStyles.read(parts, only(relationships, "styles"), from1904);
+    names.forEach(file::add);
+    if (parts.has("xl/vbaProject.bin")) {
+      file.found("macros-ignored", SourceCell.ofFile(file.name()), List.of());
+    }
     for (SheetName sheet : sheets) {
       Relationship target = relationships.get(sheet.relationship());
       if (target == null) {
         throw UnreadableException.damaged("the sheet \"" + sheet.name() + "\" is missing");
       }
       if (target.isA("worksheet")) {
-        TableReading table = TableReading.ofSheet(file, sheet.name());
-        SheetXml.read(parts, target.target(), texts, dates, file, table);
-        table.finish();
+        SheetReading reading = SheetReading.ofSheet(file, sheet.name(), sheet.hidden());
+        SheetXml.read(parts, target.target(), texts, dates, file, reading);
+        reading.finish();
       }
     }
   }
@@ -68,12 +76,23 @@ final class XlsxReader {
         }
         root &= !xml.isStart();
         if (xml.starts("sheet")) {
-          sheets.add(new SheetName(xml.attribute("name", ""), xml.relationship()));
+          boolean hidden = !xml.attribute("state", "visible").equals("visible");
+          sheets.add(new SheetName(xml.attribute("name", ""), xml.relationship(), hidden));
         } else if (xml.starts("workbookPr")) {
           from1904 = isTrue(xml.attribute("date1904", "0"));
+        } else if (xml.starts("definedName")) {
+          readName(xml);
         }
       }
     }
+  }
+
+  private void readName(XmlPart xml) throws XMLStreamException {
+    String name = xml.attribute("name", "");
+    boolean local = xml.attribute("localSheetId") != null;
+    BoundedText reference = new BoundedText(LONGEST_REFERENCE);
+    xml.appendText(reference);
+    NamedCell.of(name, reference.toString(), local).ifPresent(names::add);
   }
 
   /** Relationships of a part by their id; of the archive itself where the name is blank. */
@@ -115,7 +134,7 @@ final class XlsxReader {
         .orElse("");
   }
 
-  private record SheetName(String name, String relationship) {}
+  private record SheetName(String name, String relationship, boolean hidden) {}
 
   private record Relationship(String type, String target) {
     boolean isA(String kind) {

@@ -1,0 +1,50 @@
+package org.glotip.intake;
+
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.glotip.reference.LayoutLine;
+
+/**
+ * A sheet of a questionnaire whose cells are known.
+ *
+ * @param sheet the sheet as found
+ * @param lines the lines of the layout that belong on it
+ * @param cells what its cells are for
+ */
+record PlacedSheet(
+    FormSheet sheet, Map<LayoutLine, FormLine> lines, NavigableMap<Place, FormCell> cells) {
+
+  static PlacedSheet of(
+      FormSheet sheet, List<FormLine> lines, NavigableMap<Place, FormCell> cells) {
+    return new PlacedSheet(
+        sheet,
+        lines.stream().collect(Collectors.toMap(FormLine::line, Function.identity())),
+        cells);
+  }
+
+  /** Place of a cell's line among all lines of the layout. */
+  int index(FormCell cell) {
+    FormLine line = lines.get(cell.line());
+    return line == null ? 0 : line.index();
+  }
+
+  /** Whether a text is printed beside a line, in any language. */
+  boolean isTextOf(FormCell cell, String text) {
+    FormLine line = lines.get(cell.line());
+    return line != null && line.texts().contains(Wordings.fold(text));
+  }
+
+  /** Whether a text is printed beside any line of the sheet. */
+  boolean isPrinted(String text) {
+    String folded = Wordings.fold(text);
+    return lines.values().stream().anyMatch(line -> line.texts().contains(folded));
+  }
+
+  /** What the cells of a row are for. */
+  NavigableMap<Place, FormCell> row(int number) {
+    return cells.subMap(new Place(number, 0), true, new Place(number + 1, 0), false);
+  }
+}
