@@ -6,6 +6,8 @@ public enum ObservationStatus {
   A,
   /** Derived or estimated. */
   E,
+  /** Low reliability: a change that a reader could mistake; its note says why. */
+  U,
   /** Suppressed: an interval stands for the number. */
   Q,
   /** Missing: not available. */

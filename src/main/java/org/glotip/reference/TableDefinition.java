@@ -1,5 +1,6 @@
 package org.glotip.reference;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,34 @@ import java.util.Map;
  */
 public record TableDefinition(
     String slug, TableKind kind, List<String> indicators, Map<String, String> parameters) {
+
+  /** The entries of a parameter, separated by semicolons; none where the table lacks it. */
+  public List<String> list(String parameter) {
+    return Arrays.stream(parameters.getOrDefault(parameter, "").split(";"))
+        .map(String::strip)
+        .filter(entry -> !entry.isEmpty())
+        .toList();
+  }
+
+  /**
+   * The whole number of a parameter.
+   *
+   * @throws DefinitionException if the table lacks it or it is no whole number
+   */
+  public int whole(String parameter) {
+    String text = parameters.getOrDefault(parameter, "");
+    try {
+      return Integer.parseInt(text);
+    } catch (NumberFormatException wrong) {
+      throw problem(parameter + " '" + text + "' is not a whole number");
+    }
+  }
+
+  /** What is wrong with this table. */
+  public DefinitionException problem(String text) {
+    return new DefinitionException(
+        new DefinitionProblem("tables.csv", 0, "table " + slug + ": " + text));
+  }
 
   static List<TableDefinition> load(DataReader reader, Codes codes) {
     Map<String, TableDefinition> found = new LinkedHashMap<>();

@@ -6,14 +6,14 @@ public enum TableKind {
   TOTALS,
   /** Change between two years. */
   CHANGE,
+  /** Each country in the change, and the gap between the panel and all. */
+  CONTRIBUTIONS,
   /** Chained index of yearly panel changes. */
   INDEX,
   /** Shares of the cells of a breakdown in their sum. */
   SHARES,
   /** The same over each country's most recent year. */
   RECENT_SHARES,
-  /** Children among persons of known age. */
-  CHILDREN,
   /** Distance between origin and destination. */
   REACH,
   /** Counts from area to area. */
@@ -22,6 +22,10 @@ public enum TableKind {
   FLOWS,
   /** Number of flows, origins and destinations. */
   FLOW_COUNTS,
+  /** One indicator per another, and rates. */
+  RATIOS,
+  /** Countries by how many they count, and by whether it rises. */
+  BANDS,
   /** Who reports. */
   COVERAGE
 }

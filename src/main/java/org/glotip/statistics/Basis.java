@@ -2,11 +2,13 @@ package org.glotip.statistics;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.glotip.model.Observation;
 import org.glotip.reference.Area;
 import org.glotip.reference.AreaLevel;
 import org.glotip.reference.CodeItem;
 import org.glotip.reference.Reference;
+import org.glotip.reference.TableDefinition;
 
 /**
  * What several tables rest on, computed once, so that figures on the same counts share one set.
@@ -54,10 +56,18 @@ record Basis(
         above,
         windows,
         byArea.pool(Totals.cells(known.totals())),
-        byArea.pool(Totals.populations(known.totals(), reference.population())),
+        byArea.pool(Rates.populations(Totals.cells(known.totals()), reference.population())),
         Panels.of(reference, edition, known.totals(), above),
         above.pool(windows.cells(known.lists(), key -> Part.WHOLE)),
         FlowPools.of(areas, windows, known.lists()));
+  }
+
+  /** The areas of the levels that a table asks for in its parameter {@code levels}; else all. */
+  List<Area> areas(TableDefinition table) {
+    List<String> levels = table.list("levels");
+    return levels.isEmpty()
+        ? areas
+        : areas.stream().filter(area -> levels.contains(area.level().name())).toList();
   }
 
   /** The unit of an indicator. */
@@ -69,6 +79,11 @@ record Basis(
         .map(CodeItem::attribute)
         .orElse("")
         .toLowerCase(Locale.ROOT);
+  }
+
+  /** The total of an area or country in a year; empty where nothing is known. */
+  Optional<Pool> total(String area, String indicator, int year) {
+    return totals.get(area, Slot.whole(indicator, Integer.toString(year)));
   }
 
   /** The areas that are not countries. */

@@ -8,7 +8,6 @@ import org.glotip.model.Bounds;
 import org.glotip.model.Figure;
 import org.glotip.model.FigureKey;
 import org.glotip.model.Message;
-import org.glotip.model.ObservationStatus;
 import org.glotip.model.Source;
 import org.glotip.reference.Area;
 import org.glotip.reference.DefinitionException;
@@ -24,14 +23,16 @@ import org.glotip.reference.TableKind;
  */
 final class ChainIndex implements Tabulation {
   private final Basis basis;
+  private final Caution caution;
 
   ChainIndex(Basis basis) {
     this.basis = basis;
+    this.caution = Caution.of(basis.reference().policy());
   }
 
   @Override
   public List<Figure> figures(TableDefinition table) {
-    int base = base(table);
+    int base = table.whole("base");
     List<Figure> figures = new ArrayList<>();
     for (Area area : basis.areasAboveCountries()) {
       for (String indicator : table.indicators()) {
@@ -74,14 +75,18 @@ final class ChainIndex implements Tabulation {
     int nearest = chain.nearest(year);
     Panel panel = chain.link(nearest);
     Pool counted = nearest == year ? panel.last() : panel.first();
+    List<Message> cautions = cautions(chain, year);
+    List<Message> notes = new ArrayList<>(List.of(base(chain.base(), wanted)));
+    notes.addAll(cautions);
+    notes.addAll(Notes.unbounded(index));
     return new Figure(
         key,
         Unit.INDEX,
         index,
-        ObservationStatus.A,
+        Caution.status(cautions, false),
         panel.countries(),
         counted.sum().value(),
-        notes(chain.base(), wanted, index),
+        notes,
         List.of(Source.of("link", sources(key, chain, year))));
   }
 
@@ -97,17 +102,27 @@ final class ChainIndex implements Tabulation {
         .toList();
   }
 
-  private static List<Message> notes(int base, int wanted, Bounds index) {
-    List<Message> notes = new ArrayList<>();
+  private static Message base(int base, int wanted) {
     String year = Integer.toString(base);
-    notes.add(
-        base == wanted
-            ? Message.of("note.base", year)
-            : Message.of("note.base-moved", Integer.toString(wanted), year));
-    if (Double.isInfinite(index.high())) {
-      notes.add(Message.of("note.no-upper-bound"));
-    }
-    return notes;
+    return base == wanted
+        ? Message.of("note.base", year)
+        : Message.of("note.base-moved", Integer.toString(wanted), year);
+  }
+
+  /** Names the links that a reader could mistake: the index is no better than they are. */
+  private List<Message> cautions(Chain chain, int year) {
+    List<String> doubtful = new ArrayList<>();
+    chain
+        .from(year)
+        .forEach(
+            (last, link) -> {
+              if (!caution.of(link, Proportion.change(link.ratio())).isEmpty()) {
+                doubtful.add(YearPair.endingIn(last).period());
+              }
+            });
+    return doubtful.isEmpty()
+        ? List.of()
+        : List.of(Message.of("note.doubtful-links", String.join(", ", doubtful)));
   }
 
   /** The table that holds the links. */
@@ -118,14 +133,6 @@ final class ChainIndex implements Tabulation {
         .map(TableDefinition::slug)
         .findFirst()
         .orElseThrow(() -> problem("an index of " + indicator + " needs a table of its changes"));
-  }
-
-  private static int base(TableDefinition table) {
-    String text = table.parameters().getOrDefault("base", "");
-    if (!text.matches("\\d{4}")) {
-      throw problem("table " + table.slug() + ": base '" + text + "' is not a year");
-    }
-    return Integer.parseInt(text);
   }
 
   private static DefinitionException problem(String text) {

@@ -6,8 +6,6 @@ import org.glotip.model.Bounds;
 import org.glotip.model.Figure;
 import org.glotip.model.FigureKey;
 import org.glotip.model.Message;
-import org.glotip.model.ObservationStatus;
-import org.glotip.reference.Area;
 import org.glotip.reference.TableDefinition;
 
 /** Change between two years: over the same countries, and beside it over all. */
@@ -15,9 +13,11 @@ final class Changes implements Tabulation {
   private static final String SAME = "CHANGE_PANEL";
 
   private final Basis basis;
+  private final Caution caution;
 
   Changes(Basis basis) {
     this.basis = basis;
+    this.caution = Caution.of(basis.reference().policy());
   }
 
   /** The key of the change over the same countries. */
@@ -28,61 +28,41 @@ final class Changes implements Tabulation {
   @Override
   public List<Figure> figures(TableDefinition table) {
     List<Figure> figures = new ArrayList<>();
-    for (Area area : basis.areasAboveCountries()) {
-      for (String indicator : table.indicators()) {
-        for (YearPair pair : basis.panels().pairs().getOrDefault(indicator, List.of())) {
-          basis
-              .panels()
-              .get(area.code(), indicator, pair)
-              .ifPresent(
-                  panel -> {
-                    FigureKey key = panelKey(table.slug(), area.code(), indicator, pair);
-                    figures.add(same(key, panel));
-                    figures.add(all(key, pair));
-                  });
-        }
-      }
+    for (Comparison comparison : Comparison.of(basis, table)) {
+      Panel same = comparison.same();
+      Message panel = Message.of("note.panel", Integer.toString(same.countries()));
+      figures.add(figure(comparison.key(table.slug(), SAME), same, List.of(panel)));
+      Panel all = comparison.all();
+      figures.add(figure(comparison.key(table.slug(), "CHANGE_ALL"), all, notes(all)));
     }
     return figures;
   }
 
-  private static Figure same(FigureKey key, Panel panel) {
-    String countries = Integer.toString(panel.countries());
-    return figure(key, panel, Message.of("note.panel", countries));
-  }
-
-  private Figure all(FigureKey key, YearPair pair) {
-    Panel all =
-        new Panel(
-            total(key.area(), key.indicator(), pair.first()),
-            total(key.area(), key.indicator(), pair.last()));
-    Message note =
-        Message.of(
-            "note.all",
-            Integer.toString(all.first().countries()),
-            Integer.toString(all.last().countries()));
-    FigureKey other =
-        FigureKey.of(key.table(), key.area(), key.period(), key.indicator(), "CHANGE_ALL");
-    return figure(other, all, note);
-  }
-
-  private Pool total(String area, String indicator, int year) {
-    Slot slot = Slot.whole(indicator, Integer.toString(year));
-    return basis.totals().get(area, slot).orElseThrow();
-  }
-
-  private static Figure figure(FigureKey key, Panel panel, Message note) {
-    Bounds change = Proportion.change(panel.ratio());
-    List<Message> notes = new ArrayList<>(List.of(note));
-    if (Double.isInfinite(change.high())) {
-      notes.add(Message.of("note.no-upper-bound"));
+  private static List<Message> notes(Panel all) {
+    int first = all.first().countries();
+    int last = all.last().countries();
+    List<Message> notes = new ArrayList<>();
+    notes.add(Message.of("note.all", Integer.toString(first), Integer.toString(last)));
+    int derived = all.first().derived() + all.last().derived();
+    if (derived > 0) {
+      notes.add(
+          Message.of("note.derived", Integer.toString(derived), Integer.toString(first + last)));
     }
+    return notes;
+  }
+
+  private Figure figure(FigureKey key, Panel panel, List<Message> basisNotes) {
+    Bounds change = Proportion.change(panel.ratio());
+    List<Message> cautions = caution.of(panel, change);
+    List<Message> notes = new ArrayList<>(basisNotes);
+    notes.addAll(cautions);
+    notes.addAll(Notes.unbounded(change));
     boolean derived = panel.first().derived() + panel.last().derived() > 0;
     return new Figure(
         key,
         Unit.PERCENT,
         change,
-        derived ? ObservationStatus.E : ObservationStatus.A,
+        Caution.status(cautions, derived),
         panel.last().countries(),
         panel.last().sum().value(),
         notes,

@@ -14,24 +14,32 @@ import org.glotip.model.Observation;
  * @param totals counts of all persons
  * @param bySexAndAge counts by sex, by age, or by both
  * @param byForm counts by form of exploitation at all sexes and ages
+ * @param byFormSexAndAge counts by form of exploitation and by sex, age, or both
  * @param lists counts by citizenship, as far as they add to its sum
  */
 record Known(
     List<Observation> totals,
     List<Observation> bySexAndAge,
     List<Observation> byForm,
+    List<Observation> byFormSexAndAge,
     List<Observation> lists) {
 
   static Known of(List<Observation> observations) {
     Known known =
-        new Known(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        new Known(
+            new ArrayList<>(),
+            new ArrayList<>(),
+            new ArrayList<>(),
+            new ArrayList<>(),
+            new ArrayList<>());
     for (Observation observation : observations) {
       if (observation.value().bounds().isPresent()) {
         known.add(observation);
       }
     }
     for (List<Observation> list :
-        List.of(known.totals, known.bySexAndAge, known.byForm, known.lists)) {
+        List.of(
+            known.totals, known.bySexAndAge, known.byForm, known.byFormSexAndAge, known.lists)) {
       list.sort(Comparator.comparing(Observation::key));
     }
     return known;
@@ -43,15 +51,11 @@ record Known(
       totals.add(observation);
     } else if (key.isBySexAndAge()) {
       bySexAndAge.add(observation);
-    } else if (isByForm(key)) {
-      byForm.add(observation);
+    } else if (key.isByForm()) {
+      (isOfAll(key) ? byForm : byFormSexAndAge).add(observation);
     } else if (isListed(key)) {
       lists.add(observation);
     }
-  }
-
-  private static boolean isByForm(Key key) {
-    return key.isByForm() && isOfAll(key);
   }
 
   private static boolean isListed(Key key) {

@@ -48,13 +48,18 @@ record Panels(Map<String, List<YearPair>> pairs, Pools firsts, Pools lasts, int 
     return new Panels(pairs, pooling.pool(firsts), pooling.pool(lasts), minimum);
   }
 
-  /** The panel of a pair; empty where too few countries make it, or they counted nobody first. */
-  Optional<Panel> get(String area, String indicator, YearPair pair) {
+  /** The panel of a pair, however small; empty where no country reported in both years. */
+  Optional<Panel> of(String area, String indicator, YearPair pair) {
     Slot slot = Slot.whole(indicator, pair.period());
     return firsts
         .get(area, slot)
-        .filter(first -> first.countries() >= minimum && first.sum().value() > 0)
         .map(first -> new Panel(first, lasts.get(area, slot).orElseThrow()));
+  }
+
+  /** The panel of a pair; empty where too few countries make it, or they counted nobody first. */
+  Optional<Panel> get(String area, String indicator, YearPair pair) {
+    return of(area, indicator, pair)
+        .filter(panel -> panel.countries() >= minimum && panel.first().sum().value() > 0);
   }
 
   private static Map<String, List<YearPair>> pairs(

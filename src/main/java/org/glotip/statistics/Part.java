@@ -31,6 +31,20 @@ record Part(String form, String sex, String age, String origin, String reach) {
     return new Part("", "", "", "", code);
   }
 
+  /** The part of both: the columns of this one, and of the other where this has none. */
+  Part and(Part other) {
+    return new Part(
+        either(form, other.form),
+        either(sex, other.sex),
+        either(age, other.age),
+        either(origin, other.origin),
+        either(reach, other.reach));
+  }
+
+  private static String either(String one, String other) {
+    return one.isEmpty() ? other : one;
+  }
+
   /** The key of this part of what a key says. */
   FigureKey of(FigureKey whole) {
     return whole

@@ -21,8 +21,10 @@ import org.glotip.reference.TableDefinition;
  * the share of those of whom it is not.
  */
 final class Reach implements Tabulation {
+  static final String DOMESTIC = "DOMESTIC";
+
   private static final List<String> DISTANCES =
-      List.of("DOMESTIC", "SUBREGION", "REGION", "TRANSREGIONAL");
+      List.of(DOMESTIC, "SUBREGION", "REGION", "TRANSREGIONAL");
   private static final Part UNKNOWN = Part.ofReach(Code.UNKNOWN);
 
   private final Basis basis;
@@ -99,7 +101,7 @@ final class Reach implements Tabulation {
       return Code.UNKNOWN;
     }
     if (counterpart.kind() == LabelKind.OWN || counterpart.code().equals(key.reporter())) {
-      return "DOMESTIC";
+      return DOMESTIC;
     }
     return abroad(geography.country(counterpart.code()), geography.country(key.reporter()));
   }

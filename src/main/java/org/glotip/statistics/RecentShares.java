@@ -1,5 +1,6 @@
 package org.glotip.statistics;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,16 +22,23 @@ final class RecentShares implements Tabulation {
 
   @Override
   public List<Figure> figures(TableDefinition table) {
-    List<Cell> inWindow =
-        Breakdown.of(table).cells(basis, table).stream()
-            .filter(cell -> window.contains(cell.observation().key().year()))
-            .toList();
-    Map<List<String>, Integer> latest = latest(inWindow);
-    List<Cell> recent =
-        inWindow.stream().filter(cell -> isLatest(cell, latest)).map(this::overWindow).toList();
     Message note =
         Message.of("note.years", Integer.toString(window.first()), Integer.toString(window.last()));
-    return SharePools.of(basis.areas(), basis.byArea(), recent).figures(table, List.of(note));
+    List<Figure> figures = new ArrayList<>();
+    for (Division division : Division.of(table)) {
+      List<Cell> recent = recent(division.cells(basis, table));
+      figures.addAll(
+          SharePools.of(basis.areas(table), basis.byArea(), recent, division::whole)
+              .figures(table, List.of(note)));
+    }
+    return figures;
+  }
+
+  private List<Cell> recent(List<Cell> cells) {
+    List<Cell> inWindow =
+        cells.stream().filter(cell -> window.contains(cell.observation().key().year())).toList();
+    Map<List<String>, Integer> latest = latest(inWindow);
+    return inWindow.stream().filter(cell -> isLatest(cell, latest)).map(this::overWindow).toList();
   }
 
   private Cell overWindow(Cell cell) {

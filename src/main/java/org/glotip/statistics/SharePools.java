@@ -2,6 +2,7 @@ package org.glotip.statistics;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.glotip.model.Figure;
 import org.glotip.model.Message;
 import org.glotip.reference.Area;
@@ -13,15 +14,22 @@ import org.glotip.reference.TableDefinition;
  * @param areas the areas pooled over
  * @param parts a pool of each part
  * @param wholes a pool of each whole; one set for all its shares
+ * @param wholeOf the whole that a part belongs to
  */
-record SharePools(List<Area> areas, Pools parts, Pools wholes) {
+record SharePools(List<Area> areas, Pools parts, Pools wholes, UnaryOperator<Slot> wholeOf) {
   private static final String SHARE = "SHARE";
 
   /** Pools the cells as parts, and all of one indicator and period as their whole. */
   static SharePools of(List<Area> areas, Pooling pooling, List<Cell> cells) {
+    return of(areas, pooling, cells, slot -> slot.with(Part.WHOLE));
+  }
+
+  /** Pools the cells as parts, and those of one whole together. */
+  static SharePools of(
+      List<Area> areas, Pooling pooling, List<Cell> cells, UnaryOperator<Slot> whole) {
     AreaCells joined = pooling.join(cells);
     return new SharePools(
-        areas, joined.pool(Cell::slot), joined.pool(cell -> cell.slot().with(Part.WHOLE)));
+        areas, joined.pool(Cell::slot), joined.pool(cell -> whole.apply(cell.slot())), whole);
   }
 
   /** The share of every part that anybody counted; none where the whole is 0. */
@@ -32,7 +40,7 @@ record SharePools(List<Area> areas, Pools parts, Pools wholes) {
           .in(area.code())
           .forEach(
               (slot, part) -> {
-                Pool whole = wholes.get(area.code(), slot.with(Part.WHOLE)).orElseThrow();
+                Pool whole = wholes.get(area.code(), wholeOf.apply(slot)).orElseThrow();
                 figures.addAll(share(table, area, slot, part, whole, notes));
               });
     }

@@ -51,14 +51,16 @@ public final class Statistics {
     return switch (table.kind()) {
       case TOTALS -> new Totals(basis);
       case CHANGE -> new Changes(basis);
+      case CONTRIBUTIONS -> new Contributions(basis);
       case INDEX -> new ChainIndex(basis);
       case SHARES -> new Shares(basis);
       case RECENT_SHARES -> new RecentShares(basis);
-      case CHILDREN -> new Children(basis);
       case REACH -> new Reach(basis);
       case FLOW_MATRIX -> new FlowMatrix(basis);
       case FLOWS -> new Flows(basis);
       case FLOW_COUNTS -> new FlowCounts(basis);
+      case RATIOS -> new Ratios(basis);
+      case BANDS -> new Bands(basis);
       case COVERAGE -> new Coverage(basis);
     };
   }

@@ -36,6 +36,14 @@ record Windows(Map<String, List<Window>> byIndicator) {
     return cells;
   }
 
+  /** A cell in each window its year falls in. */
+  List<Cell> of(Cell cell) {
+    return of(cell.observation().key()).stream()
+        .map(window -> new Slot(cell.slot().indicator(), window.period(), cell.slot().part()))
+        .map(slot -> new Cell(cell.observation(), cell.bounds(), slot))
+        .toList();
+  }
+
   private List<Window> of(Key key) {
     return byIndicator.getOrDefault(key.indicator(), List.of()).stream()
         .filter(window -> window.contains(key.year()))

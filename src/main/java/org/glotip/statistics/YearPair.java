@@ -1,9 +1,6 @@
 package org.glotip.statistics;
 
-import java.util.Arrays;
 import java.util.List;
-import org.glotip.reference.DefinitionException;
-import org.glotip.reference.DefinitionProblem;
 import org.glotip.reference.TableDefinition;
 
 /**
@@ -16,15 +13,10 @@ record YearPair(int first, int last) {
   /**
    * The pairs a table asks for in its parameter {@code pairs}, such as {@code 2017-2020;2019-2022}.
    *
-   * @throws DefinitionException if one is not two years, the earlier first
+   * @throws org.glotip.reference.DefinitionException if one is not two years, the earlier first
    */
   static List<YearPair> of(TableDefinition table) {
-    String text = table.parameters().getOrDefault("pairs", "");
-    return Arrays.stream(text.split(";"))
-        .map(String::trim)
-        .filter(pair -> !pair.isEmpty())
-        .map(pair -> parse(table, pair))
-        .toList();
+    return table.list("pairs").stream().map(pair -> parse(table, pair)).toList();
   }
 
   /** The pair of a year and the one before. */
@@ -39,8 +31,7 @@ record YearPair(int first, int last) {
 
   private static YearPair parse(TableDefinition table, String text) {
     if (!text.matches("\\d{4}-\\d{4}") || text.substring(0, 4).compareTo(text.substring(5)) >= 0) {
-      String problem = "table " + table.slug() + ": '" + text + "' is not a pair of years";
-      throw new DefinitionException(new DefinitionProblem("tables.csv", 0, problem));
+      throw table.problem("'" + text + "' is not a pair of years");
     }
     return new YearPair(
         Integer.parseInt(text.substring(0, 4)), Integer.parseInt(text.substring(5)));

@@ -33,7 +33,7 @@ final class SharesTest {
   }
 
   private static Sample children() {
-    return new Sample().table("children", TableKind.CHILDREN);
+    return new Sample().table("children", TableKind.SHARES, Map.of("by", "age", "only", "Y0T17"));
   }
 
   @Test

@@ -32,7 +32,7 @@ final class StatisticsTest {
             .table("index", TableKind.INDEX, Map.of("base", "2016"))
             .table("sex_age", TableKind.SHARES, Map.of("by", "sex_age"))
             .table("recent", TableKind.RECENT_SHARES, Map.of("by", "form"))
-            .table("children", TableKind.CHILDREN)
+            .table("children", TableKind.SHARES, Map.of("by", "age", "only", "Y0T17"))
             .table("forms", TableKind.SHARES, Map.of("by", "form"))
             .table("reach", TableKind.REACH)
             .table("matrix", TableKind.FLOW_MATRIX)
