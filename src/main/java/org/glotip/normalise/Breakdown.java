@@ -3,6 +3,7 @@ package org.glotip.normalise;
 import java.util.Locale;
 import org.glotip.model.Code;
 import org.glotip.model.Key;
+import org.glotip.model.LabelKind;
 import org.glotip.reference.Codes;
 
 /** The ways a total is broken down, in the order in which one is preferred to an equal other. */
@@ -11,13 +12,19 @@ enum Breakdown {
   AGES,
   SEXES_BY_AGE,
   FORMS,
-  CITIZENSHIPS;
+  CITIZENSHIPS,
+  /** A row "own nationals" beside the list of the countries they came back from. */
+  NATIONALS,
+  /** A row "abroad" beside such a list. */
+  ABROAD;
 
   /** Whether a count is one of the parts that make up the total in this breakdown. */
   boolean holds(Key key, Codes codes) {
     return switch (this) {
       case FORMS -> key.isByForm() && isAllSexesAndAges(key);
-      case CITIZENSHIPS -> !key.counterpart().isAll() && key.counterpart().kind().isPartOfSum();
+      case CITIZENSHIPS -> codes.isListed(key);
+      case NATIONALS -> codes.isWholeList(key) && key.counterpart().kind() == LabelKind.OWN;
+      case ABROAD -> codes.isWholeList(key) && key.counterpart().kind() == LabelKind.FOREIGN;
       default -> key.isBySexAndAge() && (isUnknown(key) || isCell(key, codes));
     };
   }

@@ -1,5 +1,8 @@
 package org.glotip.reference;
 
+import org.glotip.model.Key;
+import org.glotip.model.LabelKind;
+
 /**
  * The code lists of returns.
  *
@@ -9,6 +12,28 @@ package org.glotip.reference;
  * @param ages age groups
  */
 public record Codes(CodeList indicators, CodeList forms, CodeList sexes, CodeList ages) {
+  /** Role of an indicator of own nationals who were victims in another country. */
+  private static final String ABROAD = "VICTIM_ABROAD";
+
+  /**
+   * Whether a count by citizenship or country is one of those that add up to their list's sum.
+   *
+   * <p>Among nationals who came back, "own citizens" and "abroad" name all of them: such a row is a
+   * sum beside its list.
+   */
+  public boolean isListed(Key key) {
+    return !key.counterpart().isAll()
+        && key.counterpart().kind().isPartOfSum()
+        && !isWholeList(key);
+  }
+
+  /** Whether a count names all persons of a list of countries. */
+  public boolean isWholeList(Key key) {
+    LabelKind kind = key.counterpart().kind();
+    boolean abroad =
+        indicators().item(key.indicator()).filter(item -> item.role().equals(ABROAD)).isPresent();
+    return abroad && (kind == LabelKind.OWN || kind == LabelKind.FOREIGN);
+  }
 
   static Codes load(DataReader reader) {
     return new Codes(

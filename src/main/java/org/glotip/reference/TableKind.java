@@ -20,12 +20,18 @@ public enum TableKind {
   FLOW_MATRIX,
   /** Counts from country to country. */
   FLOWS,
+  /** Persons detected abroad beside persons taken back. */
+  MIRROR,
   /** Number of flows, origins and destinations. */
   FLOW_COUNTS,
   /** One indicator per another, and rates. */
   RATIOS,
   /** Countries by how many they count, and by whether it rises. */
   BANDS,
+  /** Counts and rates under the codes of a published database. */
+  SERIES,
+  /** What one country says. */
+  PROFILE,
   /** Who reports. */
   COVERAGE
 }

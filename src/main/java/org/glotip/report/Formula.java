@@ -29,12 +29,17 @@ record Formula(String text, double result) {
     if (measure.startsWith("SHARE")) {
       return quotient(legs, PERCENT);
     }
+    if (measure.startsWith("RATIO")) {
+      return quotient(legs, figure.text("unit").equals("per 100") ? PERCENT : 1);
+    }
+    if (measure.startsWith("POINTS")) {
+      return PointsFormula.of(measure, legs);
+    }
     return switch (measure) {
       case "COUNT" -> leg(legs, "sum").map(Formula::sum);
       case "N_COUNTRIES" -> leg(legs, "sum").map(Formula::number);
       case "MEAN" -> leg(legs, "sum").map(sum -> mean(sum, figure));
       case "RATE" -> quotient(legs, PER_100_000);
-      case "RATIO" -> quotient(legs, 1);
       case "INDEX" -> index(figure, legs);
       default -> Optional.empty();
     };
@@ -120,7 +125,7 @@ record Formula(String text, double result) {
         PERCENT * (last - first) / first);
   }
 
-  private static Formula filled(String formula, String numbers, double result) {
+  static Formula filled(String formula, String numbers, double result) {
     String shown = Double.isFinite(result) ? Decimal.text(result) : "not defined";
     return new Formula(formula + " = " + numbers + " = " + shown, result);
   }
@@ -130,7 +135,7 @@ record Formula(String text, double result) {
     return leg(legs, first).flatMap(one -> leg(legs, second).map(other -> List.of(one, other)));
   }
 
-  private static Optional<ExplainedLeg> leg(List<ExplainedLeg> legs, String role) {
+  static Optional<ExplainedLeg> leg(List<ExplainedLeg> legs, String role) {
     return legs.stream()
         .filter(leg -> leg.role().equals(role) && !leg.observations().isEmpty())
         .findFirst();

@@ -2,20 +2,20 @@ package org.glotip.statistics;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
-import org.glotip.model.Counterpart;
+import org.glotip.model.Code;
 import org.glotip.model.Figure;
 import org.glotip.model.FigureKey;
 import org.glotip.model.Key;
-import org.glotip.model.LabelKind;
+import org.glotip.model.Message;
 import org.glotip.model.Observation;
 import org.glotip.reference.Area;
 import org.glotip.reference.AreaLevel;
-import org.glotip.reference.Country;
 import org.glotip.reference.TableDefinition;
 
 /**
- * Persons by area of origin and area of destination; own citizens stay within the area.
+ * Persons by area of origin and area of destination, for each level of areas in the parameter
+ * {@code levels}; own citizens stay within the area, and those of unknown origin have a row of
+ * their own.
  *
  * <p>A country of origin that lies in no area counts in the base of shares, but has no row.
  */
@@ -28,37 +28,58 @@ final class FlowMatrix implements Tabulation {
 
   @Override
   public List<Figure> figures(TableDefinition table) {
+    List<Observation> lists =
+        basis.known().lists().stream()
+            .filter(each -> table.indicators().contains(each.key().indicator()))
+            .toList();
+    List<Observation> known = lists.stream().filter(each -> !FlowPools.isUnknown(each)).toList();
     List<Figure> figures = new ArrayList<>();
-    figures.addAll(figures(table, AreaLevel.SUBREGION, Country::subregion));
-    figures.addAll(figures(table, AreaLevel.REGION, Country::region));
-    return figures;
-  }
-
-  private List<Figure> figures(
-      TableDefinition table, AreaLevel level, Function<Country, String> areaOf) {
-    List<Area> areas = basis.areas().stream().filter(area -> area.level() == level).toList();
-    List<Cell> cells = basis.windows().cells(known(table), key -> Part.ofOrigin(area(key, areaOf)));
-    SharePools pools = SharePools.of(areas, new Pooling(areas), cells);
-    List<Figure> figures = new ArrayList<>();
-    for (Area area : areas) {
-      pools
-          .parts()
-          .in(area.code())
-          .forEach(
-              (slot, part) -> {
-                if (!slot.part().origin().isEmpty()) {
-                  figures.addAll(pair(table, area, slot, part, pools));
-                }
-              });
+    for (AreaLevel level : Places.levels(table)) {
+      figures.addAll(figures(table, new Places(basis, level), known, lists));
     }
     return figures;
   }
 
+  private List<Figure> figures(
+      TableDefinition table, Places places, List<Observation> known, List<Observation> lists) {
+    Pooling pooling = new Pooling(places.areas());
+    SharePools pools =
+        SharePools.of(
+            places.areas(),
+            pooling,
+            basis.windows().cells(known, key -> Part.ofOrigin(places.origin(key))));
+    SharePools all =
+        SharePools.of(
+            places.areas(),
+            pooling,
+            basis.windows().cells(lists, key -> Part.ofOrigin(unknown(key))));
+    List<Figure> figures = new ArrayList<>();
+    for (Area area : places.areas()) {
+      figures.addAll(rows(table, area, pools, all));
+      figures.addAll(rows(table, area, all, all));
+    }
+    return figures;
+  }
+
+  private List<Figure> rows(TableDefinition table, Area area, SharePools pools, SharePools all) {
+    List<Figure> figures = new ArrayList<>();
+    pools
+        .parts()
+        .in(area.code())
+        .forEach(
+            (slot, part) -> {
+              if (!slot.part().origin().isEmpty()) {
+                Slot whole = slot.with(Part.WHOLE);
+                Pool base = pools.wholes().get(area.code(), whole).orElseThrow();
+                int countries = all.wholes().get(area.code(), whole).orElseThrow().countries();
+                figures.addAll(pair(table, area, slot, part, base, countries));
+              }
+            });
+    return figures;
+  }
+
   private List<Figure> pair(
-      TableDefinition table, Area area, Slot slot, Pool part, SharePools pools) {
-    Slot whole = slot.with(Part.WHOLE);
-    int countries = basis.lists().get(area.code(), whole).orElseThrow().countries();
-    Pool base = pools.wholes().get(area.code(), whole).orElseThrow();
+      TableDefinition table, Area area, Slot slot, Pool part, Pool base, int countries) {
     List<Figure> figures = new ArrayList<>();
     figures.add(
         new Figure(
@@ -77,6 +98,8 @@ final class FlowMatrix implements Tabulation {
   }
 
   private static Figure share(FigureKey key, Pool part, Pool base, int countries) {
+    boolean unknown = key.origin().equals(Code.UNKNOWN);
+    List<Message> notes = unknown ? List.of(Reach.note(base)) : List.of();
     return new Figure(
         key,
         Unit.PERCENT,
@@ -84,7 +107,7 @@ final class FlowMatrix implements Tabulation {
         base.status(),
         countries,
         base.sum().value(),
-        List.of(),
+        notes,
         List.of(part.as("numerator"), base.as("denominator")));
   }
 
@@ -93,16 +116,7 @@ final class FlowMatrix implements Tabulation {
         .withFlow(slot.part().origin(), area.code());
   }
 
-  private List<Observation> known(TableDefinition table) {
-    return basis.known().lists().stream()
-        .filter(each -> table.indicators().contains(each.key().indicator()))
-        .filter(each -> each.key().counterpart().kind().isKnownOrigin())
-        .toList();
-  }
-
-  private String area(Key key, Function<Country, String> areaOf) {
-    Counterpart from = key.counterpart();
-    String code = from.kind() == LabelKind.OWN ? key.reporter() : from.code();
-    return basis.reference().geography().country(code).map(areaOf).orElse("");
+  private static String unknown(Key key) {
+    return key.counterpart().kind().isKnownOrigin() ? "" : Code.UNKNOWN;
   }
 }

@@ -1,12 +1,16 @@
 package org.glotip.statistics;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.glotip.model.Figure;
 import org.glotip.model.FigureKey;
 import org.glotip.model.Message;
 import org.glotip.reference.TableDefinition;
 
-/** Persons by country of origin and country of destination, where enough are known. */
+/**
+ * Persons by country of origin and country of destination, where enough are known; those of unknown
+ * origin under an origin of their own.
+ */
 final class Flows implements Tabulation {
   private final Basis basis;
   private final int minimum;
@@ -18,7 +22,7 @@ final class Flows implements Tabulation {
 
   @Override
   public List<Figure> figures(TableDefinition table) {
-    return basis.flows().flows().stream()
+    return Stream.concat(basis.flows().flows().stream(), basis.flows().unknown().stream())
         .filter(flow -> table.indicators().contains(flow.slot().indicator()))
         .filter(flow -> flow.pool().sum().low() >= minimum)
         .map(flow -> figure(table, flow))

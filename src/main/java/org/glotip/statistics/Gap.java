@@ -48,7 +48,7 @@ record Gap(Pool entries, Pool exits, Panel derived, Panel same, Bounds all) {
 
   /** What countries add that had no total in the first year. */
   Bounds entriesPoints() {
-    return Proportion.quotient(entries.sum(), all).times(PERCENT);
+    return Proportion.quotient(entries.sum().times(PERCENT), all);
   }
 
   /** What is missing of countries that have no total in the last year. */

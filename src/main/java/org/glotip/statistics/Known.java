@@ -6,6 +6,7 @@ import java.util.List;
 import org.glotip.model.Code;
 import org.glotip.model.Key;
 import org.glotip.model.Observation;
+import org.glotip.reference.Codes;
 
 /**
  * The observations that hold a number or an interval, by the breakdown they belong to; each list in
@@ -24,7 +25,7 @@ record Known(
     List<Observation> byFormSexAndAge,
     List<Observation> lists) {
 
-  static Known of(List<Observation> observations) {
+  static Known of(List<Observation> observations, Codes codes) {
     Known known =
         new Known(
             new ArrayList<>(),
@@ -34,7 +35,7 @@ record Known(
             new ArrayList<>());
     for (Observation observation : observations) {
       if (observation.value().bounds().isPresent()) {
-        known.add(observation);
+        known.add(observation, codes);
       }
     }
     for (List<Observation> list :
@@ -45,7 +46,7 @@ record Known(
     return known;
   }
 
-  private void add(Observation observation) {
+  private void add(Observation observation, Codes codes) {
     Key key = observation.key();
     if (key.isTotal()) {
       totals.add(observation);
@@ -53,16 +54,13 @@ record Known(
       bySexAndAge.add(observation);
     } else if (key.isByForm()) {
       (isOfAll(key) ? byForm : byFormSexAndAge).add(observation);
-    } else if (isListed(key)) {
+    } else if (isListed(key, codes)) {
       lists.add(observation);
     }
   }
 
-  private static boolean isListed(Key key) {
-    return !key.counterpart().isAll()
-        && key.counterpart().kind().isPartOfSum()
-        && key.form().equals(Code.TOTAL)
-        && isOfAll(key);
+  private static boolean isListed(Key key, Codes codes) {
+    return codes.isListed(key) && key.form().equals(Code.TOTAL) && isOfAll(key);
   }
 
   private static boolean isOfAll(Key key) {

@@ -49,6 +49,17 @@ record Pool(Bounds sum, SourceSet set, int countries, int derived) {
     return derived > 0 ? ObservationStatus.E : ObservationStatus.A;
   }
 
+  /** The same for a sum; a sum of one count has the status of that count. */
+  ObservationStatus sumStatus() {
+    return set.observations().size() == 1 ? set.observations().get(0).status() : status();
+  }
+
+  /** The sum as a figure. */
+  Figure sumFigure(FigureKey key, String unit, List<Message> notes) {
+    return new Figure(
+        key, unit, sum, sumStatus(), countries, sum.value(), notes, List.of(as("sum")));
+  }
+
   /** What a reader must know where derived counts enter. */
   List<Message> notes() {
     return derived == 0

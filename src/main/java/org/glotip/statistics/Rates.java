@@ -1,6 +1,7 @@
 package org.glotip.statistics;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,10 +23,17 @@ final class Rates {
     this.population = basis.reference().population();
   }
 
-  /** The population of each count's reporter in its year, as far as it is known. */
+  /**
+   * The population of each count's reporter in its year, as far as it is known; once for each
+   * reporter and slot, however many counts it has there.
+   */
   static List<Cell> populations(List<Cell> counts, Population population) {
     List<Cell> cells = new ArrayList<>();
+    Set<List<Object>> seen = new HashSet<>();
     for (Cell count : counts) {
+      if (!seen.add(List.of(count.reporter(), count.slot()))) {
+        continue;
+      }
       population
           .of(count.reporter(), count.observation().key().year())
           .ifPresent(persons -> cells.add(Cell.of(persons, count.slot())));

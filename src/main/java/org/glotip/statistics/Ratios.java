@@ -70,7 +70,7 @@ final class Ratios implements Tabulation {
   }
 
   private static Figure figure(FigureKey key, Ratio ratio, Pool above, Pool below) {
-    Bounds bounds = Proportion.quotient(above.sum(), below.sum()).times(ratio.factor());
+    Bounds bounds = Proportion.quotient(above.sum().times(ratio.factor()), below.sum());
     List<Message> notes = new ArrayList<>();
     notes.add(Message.of("note.both", Integer.toString(above.countries())));
     int derived = above.derived() + below.derived();

@@ -61,7 +61,13 @@ final class Reach implements Tabulation {
           .forEach(
               (slot, all) ->
                   figures.addAll(
-                      share(table, area, slot.with(UNKNOWN), lists.parts(), all, note(all))));
+                      share(
+                          table,
+                          area,
+                          slot.with(UNKNOWN),
+                          lists.parts(),
+                          all,
+                          List.of(note(all)))));
     }
     return figures;
   }
@@ -73,9 +79,10 @@ final class Reach implements Tabulation {
     return SharePools.share(table, area, slot, part, whole, notes);
   }
 
-  private static List<Message> note(Pool all) {
+  /** Says that a share is one of all persons in the lists. */
+  static Message note(Pool all) {
     String persons = String.format(Locale.ROOT, "%.0f", all.sum().value());
-    return List.of(Message.of("note.unknown-origin", persons));
+    return Message.of("note.unknown-origin", persons);
   }
 
   private static boolean isKnown(Cell cell) {

@@ -35,7 +35,7 @@ public final class Statistics {
    * @throws IllegalStateException if two figures would have one id, or two totals one key
    */
   public List<Figure> figures(Evidence evidence, StatisticsOptions options) {
-    Basis basis = Basis.of(reference, edition, evidence.observations());
+    Basis basis = Basis.of(reference, edition, evidence);
     // Side by side: tables share the basis, which nobody changes, and nothing else.
     List<Figure> figures =
         reference.tables().parallelStream()
@@ -44,7 +44,7 @@ public final class Statistics {
             .toList();
     checkUnique(figures);
     List<Message> notes = notes(options);
-    return figures.stream().map(figure -> withNotes(figure, notes)).toList();
+    return figures.stream().map(figure -> Notes.with(figure, notes)).toList();
   }
 
   private static Tabulation tabulation(TableDefinition table, Basis basis) {
@@ -57,10 +57,13 @@ public final class Statistics {
       case RECENT_SHARES -> new RecentShares(basis);
       case REACH -> new Reach(basis);
       case FLOW_MATRIX -> new FlowMatrix(basis);
+      case MIRROR -> new Mirror(basis);
       case FLOWS -> new Flows(basis);
       case FLOW_COUNTS -> new FlowCounts(basis);
       case RATIOS -> new Ratios(basis);
       case BANDS -> new Bands(basis);
+      case SERIES -> new SeriesTable(basis);
+      case PROFILE -> new Profile(basis);
       case COVERAGE -> new Coverage(basis);
     };
   }
@@ -84,22 +87,5 @@ public final class Statistics {
       notes.add(Message.of("note.synthetic"));
     }
     return notes;
-  }
-
-  private static Figure withNotes(Figure figure, List<Message> more) {
-    if (more.isEmpty()) {
-      return figure;
-    }
-    List<Message> notes = new ArrayList<>(figure.notes());
-    notes.addAll(more);
-    return new Figure(
-        figure.key(),
-        figure.unit(),
-        figure.bounds(),
-        figure.status(),
-        figure.countries(),
-        figure.cases(),
-        notes,
-        figure.sources());
   }
 }

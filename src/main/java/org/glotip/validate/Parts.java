@@ -31,7 +31,7 @@ final class Parts {
       case "ages" -> parts::isAge;
       case "sex_age" -> parts::isSexByAge;
       case "forms" -> Parts::isForm;
-      case "citizenships" -> Parts::isCitizenship;
+      case "citizenships" -> key -> isCitizenship(key, codes);
       default ->
           throw new DefinitionException(
               new DefinitionProblem(
@@ -66,10 +66,8 @@ final class Parts {
     return key.isByForm() && isOfAllPersons(key);
   }
 
-  private static boolean isCitizenship(Key key) {
-    return key.form().equals(Code.TOTAL)
-        && isOfAllPersons(key)
-        && key.counterpart().kind().isPartOfSum();
+  private static boolean isCitizenship(Key key, Codes codes) {
+    return key.form().equals(Code.TOTAL) && isOfAllPersons(key) && codes.isListed(key);
   }
 
   private static boolean isOfAllPersons(Key key) {

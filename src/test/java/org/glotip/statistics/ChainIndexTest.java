@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.glotip.model.Bounds;
 import org.glotip.model.Figure;
 import org.glotip.model.Message;
+import org.glotip.model.ObservationStatus;
 import org.glotip.reference.DefinitionException;
 import org.glotip.reference.TableKind;
 import org.junit.jupiter.api.Test;
@@ -54,6 +55,19 @@ final class ChainIndexTest {
     assertThat(world(sample)).extracting(Figure::countries).containsExactly(10, 10, 10, 12);
     assertThat(index(sample, 2014).notes()).containsExactly(Message.of("note.base", "2012"));
     assertThat(index(sample, 2014).unit()).isEqualTo("index");
+  }
+
+  @Test
+  void isNoBetterThanItsLinks() {
+    Sample sample = sample(2012).policy("panel_thin", 11);
+    with(sample, 2011, 11, 10);
+    with(sample, 2012, 11, 20);
+    with(sample, 2013, 10, 30);
+    with(sample, 2014, 10, 15);
+    Message doubt = Message.of("note.doubtful-links", "2012-2013, 2013-2014");
+    assertThat(index(sample, 2014).notes()).contains(doubt);
+    assertThat(index(sample, 2014).status()).isEqualTo(ObservationStatus.U);
+    assertThat(index(sample, 2011).status()).isEqualTo(ObservationStatus.A);
   }
 
   @Test

@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.glotip.model.Bounds;
+import org.glotip.model.Evidence;
 import org.glotip.model.Figure;
 import org.glotip.model.Message;
 import org.glotip.model.ObservationStatus;
+import org.glotip.model.Series;
 import org.glotip.model.Source;
 import org.glotip.reference.DefinitionException;
 import org.glotip.reference.TableKind;
@@ -44,7 +48,9 @@ final class ChangesTest {
     Figure all = sample.figure(ALL);
     assertThat(all.bounds().value()).isEqualTo(50, within(1e-9));
     assertThat(all.countries()).isEqualTo(11);
-    assertThat(all.notes()).containsExactly(Message.of("note.all", "10", "11"));
+    assertThat(all.notes())
+        .containsExactly(
+            Message.of("note.all", "10", "11"), Message.of("note.one-country", "50", "HUN"));
   }
 
   @ParameterizedTest
@@ -56,13 +62,81 @@ final class ChangesTest {
   }
 
   @Test
+  void aThinPanelSaysSo() {
+    Figure thin = sample(10).policy("panel_thin", 11).figure(SAME);
+    assertThat(thin.status()).isEqualTo(ObservationStatus.U);
+    assertThat(thin.notes()).contains(Message.of("note.thin-panel"));
+    assertThat(sample(11).policy("panel_thin", 11).figure(SAME).status())
+        .isEqualTo(ObservationStatus.A);
+  }
+
+  @Test
+  void aPanelOfFewPersonsIsThinToo() {
+    Sample sample = new Sample().table("change", TableKind.CHANGE);
+    for (String reporter : Sample.REPORTERS) {
+      sample.total(reporter, 2018, 1).total(reporter, 2019, 2);
+    }
+    assertThat(sample.figure(SAME).notes()).contains(Message.of("note.thin-panel"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"32, false", "33, true", "5, false"})
+  void aChangeThatHangsOnOneCountryNamesIt(double hungary, boolean hangs) {
+    // eleven add 22 together; Hungary adds 22 and hangs on none, or adds more; or goes against them
+    Sample sample = sample(11).total("HUN", 2018, 10).total("HUN", 2019, hungary);
+    Message note = Message.of("note.one-country", "50", "HUN");
+    assertThat(sample.figure(SAME).notes().contains(note)).isEqualTo(hangs);
+    assertThat(sample.figure(SAME).status())
+        .isEqualTo(hangs ? ObservationStatus.U : ObservationStatus.A);
+  }
+
+  @Test
+  void aCountryThatEntersCanMakeTheChangeOverAll() {
+    Sample sample = sample(11).total("HUN", 2019, 500);
+    assertThat(sample.figure(ALL).notes()).contains(Message.of("note.one-country", "50", "HUN"));
+    assertThat(sample.figure(SAME).status()).isEqualTo(ObservationStatus.A);
+  }
+
+  @Test
+  void boundsOnBothSidesOfNothingAreNoDirection() {
+    Sample sample = new Sample().table("change", TableKind.CHANGE);
+    for (String reporter : Sample.REPORTERS) {
+      sample.total(reporter, 2018, Sample.SUPPRESSED).total(reporter, 2019, Sample.SUPPRESSED);
+    }
+    sample.total("ITA", 2018, 100).total("ITA", 2019, 100);
+    assertThat(sample.figure(SAME).notes()).contains(Message.of("note.no-direction"));
+    assertThat(sample.figure(SAME).status()).isEqualTo(ObservationStatus.U);
+  }
+
+  @Test
+  void aPartOfAYearStaysOutOfTrends() {
+    Sample sample = sample(11).total("HUN", 2018, 10).total("HUN", 2019, 1);
+    Evidence evidence =
+        new Evidence(
+            sample.observations(),
+            List.of(),
+            List.of(),
+            Set.of(new Series("HUN", "VICTIMS", 2019)));
+    List<Figure> figures =
+        sample.statistics().figures(evidence, new StatisticsOptions(Set.of(), false));
+    assertThat(figures)
+        .filteredOn(figure -> figure.key().id().equals(SAME))
+        .extracting(Figure::countries)
+        .containsExactly(11);
+    assertThat(figures)
+        .filteredOn(figure -> figure.key().id().equals(ALL))
+        .extracting(Figure::cases)
+        .containsExactly(132.0);
+  }
+
+  @Test
   void aDerivedTotalIsNoMemberOfThePanel() {
     Sample sample = sample(10).derived("HUN", 2018, 500).total("HUN", 2019, 1000);
     // panel 120 / 100; all 1120 / 600
     assertThat(sample.figure(SAME).bounds().value()).isEqualTo(20, within(1e-9));
     assertThat(sample.figure(SAME).status()).isEqualTo(ObservationStatus.A);
     assertThat(sample.figure(ALL).bounds().value()).isEqualTo(100 * 520 / 600.0, within(1e-9));
-    assertThat(sample.figure(ALL).status()).isEqualTo(ObservationStatus.E);
+    assertThat(sample.figure(ALL).notes()).contains(Message.of("note.derived", "1", "22"));
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.glotip.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import org.glotip.model.Bounds;
 import org.glotip.model.Figure;
 import org.glotip.model.LabelKind;
@@ -17,7 +18,39 @@ final class FlowsTest {
   }
 
   private static Sample matrix() {
-    return new Sample().table("matrix", TableKind.FLOW_MATRIX);
+    return new Sample()
+        .table("matrix", TableKind.FLOW_MATRIX, Map.of("levels", "SUBREGION;REGION"));
+  }
+
+  @Test
+  void unknownOriginsAreAnOriginOfTheirOwn() {
+    Sample sample =
+        matrix()
+            .own("FRA", 2015, 60)
+            .from("NGA", "BEL", 2017, 20)
+            .under(LabelKind.FOREIGN, "NLD", 2017, 15)
+            .under(LabelKind.UNKNOWN, "NLD", 2017, 5);
+    assertThat(sample.figure("matrix.2015-2017.VICTIMS._U.155.COUNT").bounds())
+        .isEqualTo(Bounds.exact(20));
+    // of all 100 in the lists; Nigerians of the 80 whose origin is known
+    assertThat(sample.figure("matrix.2015-2017.VICTIMS._U.155.SHARE").bounds())
+        .isEqualTo(Bounds.exact(20));
+    assertThat(sample.figure("matrix.2015-2017.VICTIMS.202.155.SHARE").bounds())
+        .isEqualTo(Bounds.exact(25));
+  }
+
+  @Test
+  void anUnknownOriginIsNoCountryThatFlowsAreCountedFrom() {
+    Sample sample =
+        new Sample()
+            .table("flows", TableKind.FLOWS)
+            .table("counts", TableKind.FLOW_COUNTS)
+            .from("NGA", "FRA", 2015, 10)
+            .under(LabelKind.UNKNOWN, "FRA", 2017, 30);
+    assertThat(sample.figure("flows.2015-2017.VICTIMS._U.FRA.COUNT").bounds())
+        .isEqualTo(Bounds.exact(30));
+    assertThat(sample.figure("counts.001.2015-2017.VICTIMS.N_FLOWS").bounds())
+        .isEqualTo(Bounds.exact(1));
   }
 
   private static Sample counts() {

@@ -39,6 +39,7 @@ final class Sample {
 
   private final List<Observation> observations = new ArrayList<>();
   private final Map<Series, Observation> populations = new HashMap<>();
+  private final Map<String, Long> thresholds = new HashMap<>();
   private final List<TableDefinition> tables = new ArrayList<>();
 
   Sample total(String reporter, int year, double value) {
@@ -94,12 +95,22 @@ final class Sample {
   }
 
   Sample table(String slug, TableKind kind, Map<String, String> parameters) {
-    tables.add(new TableDefinition(slug, kind, List.of(Code.VICTIMS), parameters));
+    return table(slug, kind, List.of(Code.VICTIMS), parameters);
+  }
+
+  Sample table(
+      String slug, TableKind kind, List<String> indicators, Map<String, String> parameters) {
+    tables.add(new TableDefinition(slug, kind, indicators, parameters));
     return this;
   }
 
   Sample table(String slug, TableKind kind) {
     return table(slug, kind, Map.of());
+  }
+
+  Sample policy(String key, long value) {
+    thresholds.put(key, value);
+    return this;
   }
 
   Sample add(Key key, Value value) {
@@ -176,12 +187,16 @@ final class Sample {
         "digest");
   }
 
-  private static Policy policy() {
+  private Policy policy() {
     Map<String, Long> values = new TreeMap<>(SHIPPED.policy().values());
     values.put("panel_minimum", 10L);
+    values.put("panel_thin", 10L);
+    values.put("panel_thin_cases", 20L);
+    values.put("single_country_percent", 50L);
     values.put("flow_minimum", 5L);
     values.put("window_years", 3L);
     values.put("recent_years", 3L);
+    values.putAll(thresholds);
     return new Policy(values);
   }
 }

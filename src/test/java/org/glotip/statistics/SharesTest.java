@@ -7,9 +7,14 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import java.util.Map;
 import org.glotip.model.Bounds;
+import org.glotip.model.Code;
+import org.glotip.model.Counterpart;
 import org.glotip.model.Figure;
+import org.glotip.model.Key;
+import org.glotip.model.LabelKind;
 import org.glotip.model.Message;
 import org.glotip.model.Source;
+import org.glotip.model.Value;
 import org.glotip.reference.DefinitionException;
 import org.glotip.reference.TableKind;
 import org.junit.jupiter.api.Test;
@@ -109,6 +114,82 @@ final class SharesTest {
     assertThat(other.countries()).isEqualTo(2);
     assertThat(other.cases()).isEqualTo(100);
     assertThat(other.sources().get(0).set().observations()).hasSize(2);
+  }
+
+  /** Of women 30 sexual and 10 labour, of boys 60 labour. */
+  private static Sample crossed(String by, String within) {
+    return new Sample()
+        .table("x", TableKind.SHARES, Map.of("by", by, "within", within))
+        .add(crossed("SEXUAL", "F", ADULT), Value.number(30))
+        .add(crossed("LABOUR", "F", ADULT), Value.number(10))
+        .add(crossed("LABOUR", "M", CHILD), Value.number(60))
+        .add(crossed("LABOUR", "_T", CHILD), Value.number(999))
+        .add(crossed("_U", "F", ADULT), Value.number(999))
+        .form("FRA", 2018, "LABOUR", 999);
+  }
+
+  private static Key crossed(String form, String sex, String age) {
+    return new Key("FRA", Code.VICTIMS, 2018, form, sex, age, Counterpart.ALL);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "form, sex_age, SEXUAL.F.Y_GE18, 75, 40",
+    "form, sex_age, LABOUR.F.Y_GE18, 25, 40",
+    "form, sex_age, LABOUR.M.Y0T17, 100, 60",
+    "sex_age, form, SEXUAL.F.Y_GE18, 100, 30",
+    "sex_age, form, LABOUR.M.Y0T17, 85.714286, 70"
+  })
+  void aBreakdownWithinThePartsOfAnother(
+      String by, String within, String part, double share, double cases) {
+    Figure figure = crossed(by, within).figure("x.FRA.2018.VICTIMS." + part + ".SHARE");
+    assertThat(figure.bounds().value()).isEqualTo(share, within(1e-6));
+    assertThat(figure.cases()).isEqualTo(cases);
+  }
+
+  @Test
+  void sexesAtAllAgesGoBeforeSexesWithinAges() {
+    Sample sample =
+        new Sample()
+            .table("x", TableKind.SHARES, Map.of("by", "sex"))
+            .cell("FRA", 2018, "F", "_T", 30)
+            .cell("FRA", 2018, "F", CHILD, 999)
+            .cell("FRA", 2018, "M", "_T", 10)
+            .cell("DEU", 2018, "F", CHILD, 20)
+            .cell("DEU", 2018, "F", ADULT, 25)
+            .cell("DEU", 2018, "M", ADULT, 15);
+    // women and girls 30 + 45 of 40 + 60
+    assertThat(sample.figure("x.001.2018.VICTIMS.F.SHARE").bounds()).isEqualTo(Bounds.exact(75));
+  }
+
+  @Test
+  void ownCitizensAndForeignersLeaveOutWhoIsNotKnownToBeEither() {
+    Sample sample =
+        new Sample()
+            .table("x", TableKind.SHARES, Map.of("by", "citizenship"))
+            .own("FRA", 2018, 30)
+            .from("NGA", "FRA", 2018, 40)
+            .under(LabelKind.FOREIGN, "FRA", 2018, 30)
+            .under(LabelKind.UNKNOWN, "FRA", 2018, 999);
+    assertThat(sample.figure("x.001.2018.VICTIMS.DOMESTIC.SHARE").bounds())
+        .isEqualTo(Bounds.exact(30));
+    assertThat(sample.figure("x.001.2018.VICTIMS.FOREIGN.SHARE").bounds())
+        .isEqualTo(Bounds.exact(70));
+  }
+
+  @Test
+  void yearsArePooledOverWindowsAndForSomeLevelsOnly() {
+    Sample sample =
+        new Sample()
+            .table("x", TableKind.SHARES, Map.of("by", "sex_age", "years", "2", "levels", "WORLD"))
+            .cell("FRA", 2017, "F", ADULT, 10)
+            .cell("FRA", 2018, "F", ADULT, 20)
+            .cell("DEU", 2018, "M", ADULT, 10);
+    assertThat(sample.figures())
+        .extracting(figure -> figure.key().id())
+        .containsExactly(
+            "x.001.2017-2018.VICTIMS.F.Y_GE18.SHARE", "x.001.2017-2018.VICTIMS.M.Y_GE18.SHARE");
+    assertThat(sample.figures().get(0).bounds()).isEqualTo(Bounds.exact(75));
   }
 
   @Test

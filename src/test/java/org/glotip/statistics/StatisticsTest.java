@@ -34,8 +34,15 @@ final class StatisticsTest {
             .table("recent", TableKind.RECENT_SHARES, Map.of("by", "form"))
             .table("children", TableKind.SHARES, Map.of("by", "age", "only", "Y0T17"))
             .table("forms", TableKind.SHARES, Map.of("by", "form"))
+            .table("contributions", TableKind.CONTRIBUTIONS)
+            .table("crossed", TableKind.SHARES, Map.of("by", "form", "within", "sex_age"))
+            .table("bands", TableKind.BANDS, Map.of("edges", "0;10;50", "stable", "10"))
+            .table("ratios", TableKind.RATIOS, Map.of("ratios", "VICTIMS:VICTIMS:1"))
             .table("reach", TableKind.REACH)
-            .table("matrix", TableKind.FLOW_MATRIX)
+            .table("matrix", TableKind.FLOW_MATRIX, Map.of("levels", "SUBREGION;REGION"))
+            .table("mirror", TableKind.MIRROR, Map.of("levels", "COUNTRY"))
+            .table("series", TableKind.SERIES, Map.of("series", "V:_T;W:MARRIAGE"))
+            .table("profile", TableKind.PROFILE, Map.of("top", "3"))
             .table("flows", TableKind.FLOWS)
             .table("counts", TableKind.FLOW_COUNTS)
             .table("coverage", TableKind.COVERAGE);
@@ -50,6 +57,9 @@ final class StatisticsTest {
             .cell(reporter, year, "M", "Y0T17", seed)
             .form(reporter, year + 5, "SEXUAL", seed)
             .form(reporter, year + 5, "MARRIAGE", 3)
+            .add(
+                new Key(reporter, Code.VICTIMS, year, "LABOUR", "F", "Y_GE18", Counterpart.ALL),
+                org.glotip.model.Value.number(seed))
             .own(reporter, year, 20)
             .from("NGA", reporter, year, seed % 6)
             .from("UKR", reporter, year, Sample.SUPPRESSED)
@@ -82,6 +92,12 @@ final class StatisticsTest {
             "matrix",
             "flows",
             "counts",
+            "contributions",
+            "crossed",
+            "bands",
+            "ratios",
+            "series",
+            "profile",
             "coverage");
   }
 

@@ -77,7 +77,10 @@ final class TotalsTest {
     assertThat(rate.unit()).isEqualTo("per 100,000");
     assertThat(rate.countries()).isEqualTo(2);
     assertThat(rate.cases()).isEqualTo(32);
-    assertThat(rate.notes()).containsExactly(Message.of("note.population", "2", "3", "made up"));
+    assertThat(rate.notes())
+        .containsExactly(
+            Message.of("note.population", "2", "3", "made up"),
+            Message.of("note.no-population", "ITA"));
     assertThat(rate.sources()).extracting(Source::role).containsExactly("numerator", "population");
     assertThat(rate.sources().get(1).set().observations()).hasSize(2);
     assertThat(sample.find("totals.ITA.2018.VICTIMS.RATE")).isEmpty();
