@@ -100,6 +100,7 @@ public record Layout(String round, String version, List<Integer> years, List<Lay
       LayoutLine line = line(reader, row);
       checkCodes(reader, row, line, codes);
       checkTexts(reader, row, line, labels);
+      checkPlace(reader, row, line);
       if (!places.add(line.sheet() + "!" + line.row())) {
         reader.problem(row.problem("row " + line.row() + " of " + line.sheet() + " stands twice"));
       }
@@ -160,6 +161,19 @@ public record Layout(String round, String version, List<Integer> years, List<Lay
       if (!english.containsKey(key)) {
         reader.problem(row.problem("the text '" + key + "' is not in labels/en.csv"));
       }
+    }
+  }
+
+  /** An id is the name of a cell, so it must not look like a place such as {@code AB12}. */
+  private static void checkPlace(DataReader reader, DataRow row, LayoutLine line) {
+    if (line.row() < 1 || line.column() < TEXT_COLUMN) {
+      reader.problem(
+          row.problem("row " + line.row() + " and column " + line.column() + " are no place"));
+    }
+    String id = line.id();
+    if (!id.isEmpty()
+        && (!id.matches("[A-Za-z][A-Za-z0-9_.]*") || id.matches("[A-Z]{1,3}[0-9]+"))) {
+      reader.problem(row.problem("id '" + id + "' cannot name a cell"));
     }
   }
 
