@@ -14,6 +14,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
+import org.glotip.reference.Labels;
+import org.glotip.report.Explanation;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,6 +33,8 @@ final class ExplainIT {
   /** A line that names a cell: {@code file.csv:39:12 "430"}. */
   private static final Pattern CELL =
       Pattern.compile("    sample-utf8\\.csv:(\\d+):(\\d+)  \"(.*)\"");
+
+  private static final Labels LABELS = ShippedData.reference().labels();
 
   @TempDir private static Path folder;
   private static PackedJar glotip;
@@ -66,13 +70,18 @@ final class ExplainIT {
   })
   void the_cells_of_a_figure_give_its_number(String table, String measure, String indicator) {
     Map<String, String> figure = figure(table, measure, indicator);
-    PackedJar.Result run = glotip.run("explain", figure.get("figure"));
-    assertThat(run.exitCode()).as(run.err()).isZero();
-    assertThat(run.out()).doesNotContain("defect");
-    Map<String, Double> legs = legs(run.out());
+    String explained = explained(figure);
+    assertThat(explained).doesNotContain("defect");
+    Map<String, Double> legs = legs(explained);
     double number = Double.parseDouble(figure.get("value"));
     int countries = Integer.parseInt(figure.get("countries"));
     assertThat(addedUp(measure, legs, countries)).isCloseTo(number, within(1e-5));
+  }
+
+  /** Not as a process of its own: what the command prints is tested below. */
+  private static String explained(Map<String, String> figure) {
+    Path output = folder.resolve("output");
+    return Explanation.of(output, figure.get("figure")).text(LABELS, "en");
   }
 
   /** Of the figures asked for, the one that rests on most persons. */
@@ -173,7 +182,7 @@ final class ExplainIT {
         .filter(Matcher::matches)
         .forEach(cell -> cells.add("sample-utf8.csv:" + cell.group(1) + ":" + cell.group(2)));
     assertThat(cells).hasSizeGreaterThan(9).allSatisfy(cell -> assertThat(json).contains(cell));
-    assertThat(json).startsWith("{").contains("\"givesTheValue\": true");
+    assertThat(json).startsWith("{").contains("\"comesOut\": true");
   }
 
   @Test
@@ -190,5 +199,100 @@ final class ExplainIT {
         glotip.run("explain", "totals.001.2016.VICTIMS.COUNT", "--output", "nowhere");
     assertThat(run.exitCode()).isEqualTo(3);
     assertThat(run.err()).contains("nowhere");
+  }
+
+  @Test
+  void every_figure_comes_out_again() {
+    PackedJar.Result run = glotip.run("explain", "--all");
+    assertThat(run.exitCode()).as(run.err()).isZero();
+    assertThat(run.out())
+        .matches("[\\d,]+ figures: [\\d,]+ come out again from their cells, 0 differ, .*\n");
+  }
+
+  @Test
+  void a_figure_that_does_not_come_out_is_named() {
+    Path copy = OutputTree.copy(folder.resolve("output"), folder.resolve("changed"));
+    Path file = copy.resolve("internal/figures.csv");
+    String id = "totals.001.2016.VICTIMS.COUNT";
+    String row = "\n" + id + ",totals,001,2016,VICTIMS,,,,,,,COUNT,persons,";
+    String text = OutputTree.text(file);
+    assertThat(text).contains(row);
+    OutputTree.write(file, text.replace(row, row + "1"));
+    PackedJar.Result run = glotip.run("explain", "--all", "--output", "changed");
+    assertThat(run.exitCode()).isEqualTo(4);
+    assertThat(run.out()).startsWith(id + "\n").contains(", 1 differ,");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "totals, RATE, population: , RATE = 100000 x numerator / population = ",
+    "sex_age, SHARE, denominator: , SHARE = 100 x numerator / denominator = ",
+    "change, CHANGE_PANEL, first: , CHANGE_PANEL = 100 x (last - first) / first = ",
+    "index, INDEX, link: , 'INDEX = 100 '",
+    "coverage, N_COUNTRIES, sum: , N_COUNTRIES = number of different reporters in sum = "
+  })
+  void each_kind_shows_its_working(String table, String measure, String leg, String formula) {
+    assertThat(explained(figure(table, measure, "VICTIMS")))
+        .contains("\n" + leg)
+        .contains("\n" + formula);
+  }
+
+  /** The counts that make low differ from value, with their cells. */
+  @Test
+  void bounds_name_the_cells_they_come_from() {
+    Map<String, String> wide =
+        figures.stream()
+            .filter(row -> row.get("table").equals("change"))
+            .filter(row -> !row.get("low").equals(row.get("value")))
+            .findFirst()
+            .orElseThrow();
+    String out = explained(wide);
+    String bounds = out.substring(out.indexOf("The bounds come from counts"));
+    assertThat(bounds).contains(" to ", ", taken as ").containsPattern("\n    sample.*\"<5\"\n");
+    assertThat(out).contains("\n  at least: 100 x (").contains(" = " + wide.get("low") + "\n");
+  }
+
+  @Test
+  void a_page_is_written_to_a_file_and_needs_nothing_else() {
+    String id = "totals.001.2016.VICTIMS.COUNT";
+    PackedJar.Result run = glotip.run("explain", id, "--format", "html", "--file", "page.html");
+    assertThat(run.exitCode()).as(run.err()).isZero();
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).isEqualTo("written page.html\n");
+    String page = OutputTree.text(folder.resolve("page.html"));
+    assertThat(page).startsWith("<!DOCTYPE html>").contains(id, "sample-utf8.csv:");
+    assertThat(page).doesNotContain("http:", "https:", "src=", "url(");
+  }
+
+  /** Without a desktop it says where the page is. */
+  @Test
+  void open_without_a_desktop_says_where_the_page_is() {
+    String id = "totals.001.2016.VICTIMS.COUNT";
+    PackedJar.Result run =
+        glotip.with("DISPLAY", "").with("WAYLAND_DISPLAY", "").run("explain", id, "--open");
+    assertThat(run.exitCode()).as(run.err()).isZero();
+    assertThat(run.err()).startsWith("no desktop to open it on; it is in ");
+    Path page = Path.of(run.err().strip().replaceFirst(".* in ", ""));
+    assertThat(page).content().contains(id);
+    assertThat(page.toFile().delete()).isTrue();
+  }
+
+  @Test
+  void neither_a_figure_nor_all_is_wrong_usage() {
+    PackedJar.Result run = glotip.run("explain");
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err()).contains("--all");
+  }
+
+  @Test
+  void a_damaged_output_is_said() {
+    Path copy = OutputTree.copy(folder.resolve("output"), folder.resolve("damaged"));
+    Path file = copy.resolve("internal/lineage.csv");
+    String text = OutputTree.text(file);
+    OutputTree.write(file, text.substring(0, text.length() / 2));
+    PackedJar.Result run =
+        glotip.run("explain", "totals.001.2016.VICTIMS.COUNT", "--output", "damaged");
+    assertThat(run.exitCode()).isEqualTo(3);
+    assertThat(run.err()).contains("damaged").contains("build it again").doesNotContain("\tat ");
   }
 }

@@ -9,10 +9,9 @@ import java.util.OptionalInt;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.glotip.Request;
-import org.glotip.reference.DataFolder;
-import org.glotip.reference.Labels;
 import org.glotip.reference.Reference;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -23,11 +22,7 @@ final class CommonOptions {
   @Spec(Spec.Target.MIXEE)
   private CommandSpec spec;
 
-  @Option(
-      names = "--data",
-      paramLabel = "DIR",
-      description = "Folder of definitions to use instead of the shipped ones.")
-  private @Nullable Path data;
+  @Mixin private DefinitionOptions definitions;
 
   @Option(
       names = "--edition",
@@ -35,12 +30,6 @@ final class CommonOptions {
       description =
           "Edition whose groupings and windows are used; by default the one for the last year of the data.")
   private @Nullable Integer edition;
-
-  @Option(
-      names = "--lang",
-      paramLabel = "LANG",
-      description = "Language of names and messages: en, fr, es, ru, ar, zh; by default en.")
-  private @Nullable String language;
 
   @Option(
       names = "--exclude",
@@ -58,7 +47,7 @@ final class CommonOptions {
    * @throws org.glotip.reference.DefinitionException with every problem in them
    */
   Reference reference() {
-    return Reference.load(data == null ? DataFolder.shipped() : DataFolder.of(data));
+    return definitions.reference();
   }
 
   boolean quiet() {
@@ -66,19 +55,19 @@ final class CommonOptions {
   }
 
   String language() {
-    return language == null ? Labels.FALLBACK : language;
+    return definitions.language();
   }
 
   /** The language that was asked for; blank where none was. */
   String languageGiven(Reference reference) {
-    checkLanguage(reference);
-    return language == null ? "" : language;
+    definitions.checkLanguage(reference.labels());
+    return definitions.languageGiven();
   }
 
   /** The request; wrong codes are wrong usage. */
   Request request(List<Path> inputs, Reference reference) {
     checkEdition(reference);
-    checkLanguage(reference);
+    definitions.checkLanguage(reference.labels());
     return new Request(
         inputs.isEmpty() ? List.of(Path.of("questionnaires")) : inputs,
         edition == null ? OptionalInt.empty() : OptionalInt.of(edition),
@@ -92,16 +81,6 @@ final class CommonOptions {
     List<Integer> editions = reference.geography().editions();
     if (edition != null && !editions.contains(edition)) {
       throw wrong("there is no edition " + edition + "; editions are " + editions);
-    }
-  }
-
-  private void checkLanguage(Reference reference) {
-    if (!reference.labels().byLanguage().containsKey(language())) {
-      throw wrong(
-          "there is no language "
-              + language()
-              + "; languages are "
-              + reference.labels().byLanguage().keySet());
     }
   }
 
@@ -121,7 +100,7 @@ final class CommonOptions {
     options.put("edition", edition == null ? "by data" : edition.toString());
     options.put("exclude", String.join(",", new TreeSet<>(excluded)));
     options.put("lang", language());
-    options.put("data", data == null ? "shipped" : "given");
+    options.put("data", definitions.shipped() ? "shipped" : "given");
     return options;
   }
 

@@ -40,6 +40,18 @@ public record Labels(Map<String, Map<String, String>> byLanguage) {
     return text;
   }
 
+  /**
+   * Loads nothing but what is printed, where the other definitions are not needed.
+   *
+   * @throws DefinitionException with every problem, its file and line
+   */
+  public static Labels of(DataFolder folder) {
+    DataReader reader = new DataReader(folder);
+    Labels labels = load(reader);
+    reader.finish();
+    return labels;
+  }
+
   static Labels load(DataReader reader) {
     Map<String, Map<String, String>> all = new TreeMap<>();
     for (String folder : new String[] {"labels", "messages"}) {

@@ -8,7 +8,9 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -72,6 +74,15 @@ final class CsvRecords implements Closeable {
       List<CSVRecord> records = parser.getRecords();
       return records.isEmpty() ? List.of("") : records.get(0).toList();
     }
+  }
+
+  /** 0-based places of the columns that a header names; none where there is no header. */
+  static Map<String, Integer> columns(@Nullable String header) throws IOException {
+    Map<String, Integer> columns = new HashMap<>();
+    for (String column : header == null ? List.<String>of() : fields(header)) {
+      columns.putIfAbsent(column, columns.size());
+    }
+    return columns;
   }
 
   @Override

@@ -1,20 +1,24 @@
 package org.glotip.report;
 
+import java.util.List;
 import java.util.Map;
 
 /**
  * A figure as it stands in {@code figures.csv}.
  *
- * @param fields texts by column
+ * @param columns 0-based place of each column; shared by all figures of a file
+ * @param fields its texts by place
  */
-record ExplainedFigure(Map<String, String> fields) {
+record ExplainedFigure(Map<String, Integer> columns, List<String> fields) {
 
   String id() {
     return text("figure");
   }
 
+  /** The text under a column; blank where the file has no such column. */
   String text(String column) {
-    return fields.getOrDefault(column, "");
+    Integer place = columns.get(column);
+    return place == null || place >= fields.size() ? "" : fields.get(place);
   }
 
   double value() {

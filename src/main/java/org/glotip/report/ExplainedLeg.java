@@ -9,10 +9,10 @@ import org.glotip.model.Bounds;
  *
  * @param role what it is in the figure's formula
  * @param observations the counts summed
- * @param figures other figures that enter
+ * @param figures other figures that enter, explained themselves
  */
 record ExplainedLeg(
-    String role, List<ExplainedObservation> observations, List<ExplainedFigure> figures) {
+    String role, List<ExplainedObservation> observations, List<Explanation> figures) {
 
   /** The sum of the counts, made anew from them; missing ones add nothing. */
   Bounds sum() {
@@ -20,5 +20,10 @@ record ExplainedLeg(
         .map(ExplainedObservation::bounds)
         .flatMap(Optional::stream)
         .reduce(Bounds.ZERO, Bounds::plus);
+  }
+
+  /** Whether it is made of counts: where it is not, it is made of figures. */
+  boolean isSum() {
+    return figures.isEmpty();
   }
 }

@@ -3,6 +3,7 @@ package org.glotip.report;
 import java.util.List;
 import java.util.Optional;
 import org.glotip.model.Bounds;
+import org.glotip.model.LabelKind;
 
 /**
  * A count that a figure rests on.
@@ -16,8 +17,31 @@ import org.glotip.model.Bounds;
 record ExplainedObservation(
     String id, Optional<Bounds> bounds, String status, String edits, List<ExplainedCell> cells) {
 
+  /** Reporter, indicator, year, form, sex, age, counterpart; the last may hold dots itself. */
+  private static final int KEYS = 7;
+
+  private static final int COUNTERPART = 6;
+
   /** The count with its bounds as text. */
   String value() {
     return bounds.map(BoundsText::of).orElse("missing");
+  }
+
+  /** Whether the count is known only to lie between two numbers. */
+  boolean isInterval() {
+    return bounds.isPresent() && !bounds.get().isExact();
+  }
+
+  /** Alpha-3 code of the reporting country. */
+  String reporter() {
+    return id.substring(0, Math.max(0, id.indexOf('.')));
+  }
+
+  /** Alpha-3 code of another country that the persons come from; empty if none is known. */
+  Optional<String> foreignOrigin() {
+    String[] keys = id.split("\\.", KEYS);
+    String counterpart = keys.length == KEYS ? keys[COUNTERPART] : "";
+    boolean country = counterpart.matches("[A-Z]{3}") && !counterpart.equals(LabelKind.OWN.name());
+    return country && !counterpart.equals(reporter()) ? Optional.of(counterpart) : Optional.empty();
   }
 }

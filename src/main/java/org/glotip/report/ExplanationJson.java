@@ -11,10 +11,10 @@ final class ExplanationJson {
   private ExplanationJson() {}
 
   static String of(Explanation explanation) throws IOException {
-    return Json.pretty(json -> document(json, explanation));
+    return Json.pretty(json -> explanation(json, explanation));
   }
 
-  private static void document(JsonGenerator json, Explanation explanation) throws IOException {
+  private static void explanation(JsonGenerator json, Explanation explanation) throws IOException {
     json.writeStartObject();
     json.writeFieldName("figure");
     figure(json, explanation.figure());
@@ -24,6 +24,10 @@ final class ExplanationJson {
     }
     json.writeEndArray();
     formula(json, explanation);
+    Json.texts(
+        json,
+        "intervals",
+        Interval.of(explanation).stream().map(interval -> interval.observation().id()).toList());
     json.writeEndObject();
   }
 
@@ -43,10 +47,9 @@ final class ExplanationJson {
   private static void leg(JsonGenerator json, ExplainedLeg leg) throws IOException {
     json.writeStartObject();
     json.writeStringField("role", leg.role());
-    if (!leg.observations().isEmpty()) {
+    if (leg.isSum()) {
       json.writeObjectFieldStart("sum");
-      Bounds sum = leg.sum();
-      bounds(json, sum.low(), sum.value(), sum.high());
+      bounds(json, leg.sum());
       json.writeEndObject();
     }
     json.writeArrayFieldStart("observations");
@@ -55,8 +58,8 @@ final class ExplanationJson {
     }
     json.writeEndArray();
     json.writeArrayFieldStart("figures");
-    for (ExplainedFigure figure : leg.figures()) {
-      figure(json, figure);
+    for (Explanation figure : leg.figures()) {
+      explanation(json, figure);
     }
     json.writeEndArray();
     json.writeEndObject();
@@ -67,8 +70,7 @@ final class ExplanationJson {
     json.writeStartObject();
     json.writeStringField("id", observation.id());
     if (observation.bounds().isPresent()) {
-      Bounds bounds = observation.bounds().get();
-      bounds(json, bounds.low(), bounds.value(), bounds.high());
+      bounds(json, observation.bounds().get());
     }
     json.writeStringField("status", observation.status());
     json.writeStringField("edits", observation.edits());
@@ -84,14 +86,20 @@ final class ExplanationJson {
   }
 
   private static void formula(JsonGenerator json, Explanation explanation) throws IOException {
-    Optional<Formula> formula = explanation.formula();
-    if (formula.isPresent()) {
+    Optional<Formula> found = explanation.formula();
+    if (found.isPresent()) {
+      Formula formula = found.get();
       json.writeObjectFieldStart("formula");
-      json.writeStringField("text", formula.get().text());
-      Json.number(json, "result", formula.get().result());
-      json.writeBooleanField("givesTheValue", formula.get().gives(explanation.figure().value()));
+      json.writeStringField("text", formula.text());
+      Json.texts(json, "steps", formula.steps());
+      bounds(json, formula.result());
+      json.writeBooleanField("comesOut", formula.gives(explanation.figure()));
       json.writeEndObject();
     }
+  }
+
+  private static void bounds(JsonGenerator json, Bounds bounds) throws IOException {
+    bounds(json, bounds.low(), bounds.value(), bounds.high());
   }
 
   private static void bounds(JsonGenerator json, double low, double value, double high)

@@ -1,86 +1,125 @@
 package org.glotip.report;
 
+import java.util.List;
 import java.util.Optional;
 
 /** An explanation on lines, from the figure down to its cells and back up to its number. */
 final class ExplanationText {
   private final StringBuilder text = new StringBuilder();
+  private final Wording wording;
 
-  private ExplanationText() {}
+  private ExplanationText(Wording wording) {
+    this.wording = wording;
+  }
 
-  static String of(Explanation explanation) {
-    ExplanationText page = new ExplanationText();
+  static String of(Explanation explanation, Wording wording) {
+    ExplanationText page = new ExplanationText(wording);
     page.figure(explanation.figure());
-    explanation.legs().forEach(page::leg);
+    for (ExplainedLeg leg : explanation.legs()) {
+      page.text.append('\n');
+      page.leg(0, leg);
+    }
+    page.text.append('\n');
     page.formula(explanation);
+    page.intervals(explanation);
     return page.text.toString();
   }
 
   private void figure(ExplainedFigure figure) {
     line(0, figure.id());
-    line(1, "value " + value(figure) + ", status " + figure.text("status"));
-    line(
-        1,
-        "rests on "
-            + figure.text("cases")
-            + " persons or cases in "
-            + figure.text("countries")
-            + " countries");
+    line(1, FigureTitle.of(figure::text, wording));
+    said(1, "explain.value", value(figure), figure.text("status"));
+    said(1, "explain.basis", figure.text("cases"), figure.text("countries"));
     String note = SpreadsheetText.found(figure.text("note"));
     if (!note.isEmpty()) {
-      line(1, "note: " + note);
+      said(1, "explain.note", note);
     }
   }
 
-  private static String value(ExplainedFigure figure) {
+  /** Value and bounds of a figure with their unit. */
+  static String value(ExplainedFigure figure) {
     String bounds = BoundsText.of(figure.low(), figure.value(), figure.high());
     return figure.text("unit").isEmpty() ? bounds : bounds + " " + figure.text("unit");
   }
 
-  private void leg(ExplainedLeg leg) {
-    text.append('\n');
-    if (!leg.observations().isEmpty()) {
-      String number = number(leg.observations().size(), "count");
-      line(0, leg.role() + ": " + BoundsText.of(leg.sum()) + ", the sum of " + number);
-      leg.observations().forEach(this::observation);
+  private void leg(int depth, ExplainedLeg leg) {
+    if (leg.isSum()) {
+      int counts = leg.observations().size();
+      said(
+          depth,
+          one("explain.sum", counts),
+          leg.role(),
+          BoundsText.of(leg.sum()),
+          Integer.toString(counts));
+      leg.observations().forEach(observation -> observation(depth + 1, observation));
+      return;
     }
-    if (!leg.figures().isEmpty()) {
-      line(0, leg.role() + ": " + number(leg.figures().size(), "figure"));
-      leg.figures().forEach(figure -> line(1, figure.id() + "  " + value(figure)));
+    int figures = leg.figures().size();
+    said(depth, one("explain.figures", figures), leg.role(), Integer.toString(figures));
+    for (Explanation figure : leg.figures()) {
+      line(depth + 1, figure.id() + "  " + value(figure.figure()));
+      figure.formula().ifPresent(formula -> line(depth + 2, formula.text()));
+      figure.legs().forEach(part -> leg(depth + 2, part));
     }
   }
 
-  private static String number(int number, String thing) {
-    return number + " " + (number == 1 ? thing : thing + "s");
+  /** One count is not "counts". */
+  static String one(String key, int number) {
+    return number == 1 ? key + "-one" : key;
   }
 
-  private void observation(ExplainedObservation observation) {
+  private void observation(int depth, ExplainedObservation observation) {
     String status = observation.status().isEmpty() ? "" : "  " + observation.status();
-    line(1, observation.id() + "  " + observation.value() + status);
+    line(depth, observation.id() + "  " + observation.value() + status);
     if (!observation.edits().isEmpty()) {
-      line(2, observation.edits());
+      line(depth + 1, observation.edits());
     }
+    cells(depth + 1, observation);
+  }
+
+  private void cells(int depth, ExplainedObservation observation) {
     for (ExplainedCell cell : observation.cells()) {
-      line(2, cell.place() + "  \"" + cell.text() + "\"");
+      line(depth, cell.place() + "  \"" + cell.text() + "\"");
     }
   }
 
   private void formula(Explanation explanation) {
-    text.append('\n');
     Optional<Formula> formula = explanation.formula();
     if (formula.isEmpty()) {
-      line(0, "The figure is not a formula of these sums alone; it was not computed again.");
+      said(0, "explain.no-formula");
       return;
     }
     ExplainedFigure figure = explanation.figure();
     line(0, figure.text("measure") + " = " + formula.get().text());
-    if (!formula.get().gives(figure.value())) {
-      line(
-          0,
-          "This is not the figure's value, "
-              + figure.text("value")
-              + ": a defect of this program; please report it.");
+    formula.get().steps().forEach(step -> line(1, step));
+    if (!formula.get().gives(figure)) {
+      said(0, "explain.defect", value(figure));
     }
+  }
+
+  /** Why the bounds are not the value: the counts that are intervals, the widest first. */
+  private void intervals(Explanation explanation) {
+    ExplainedFigure figure = explanation.figure();
+    if (figure.low() == figure.high()) {
+      return;
+    }
+    List<Interval> intervals = Interval.of(explanation);
+    text.append('\n');
+    if (Double.isInfinite(figure.high()) || Double.isInfinite(figure.low())) {
+      said(0, "explain.unbounded");
+    }
+    said(
+        0,
+        intervals.isEmpty() ? "explain.no-intervals" : "explain.intervals",
+        Integer.toString(intervals.size()));
+    for (Interval interval : intervals) {
+      line(1, interval.observation().id() + "  " + interval.text(wording));
+      cells(2, interval.observation());
+    }
+  }
+
+  private void said(int depth, String key, String... arguments) {
+    line(depth, wording.text(key, arguments));
   }
 
   private void line(int depth, String content) {

@@ -1,143 +1,149 @@
 package org.glotip.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import org.glotip.model.Bounds;
 
 /**
- * A figure's formula with its numbers filled in, and what comes out.
+ * A figure's formula with its numbers filled in, and what comes out of it with both bounds.
+ *
+ * <p>Which formula it is follows from the measure and from the roles of the legs, never from the
+ * table, so that a new table explains itself:
+ *
+ * <ul>
+ *   <li>{@code sum}: the sum; MEAN by the number of reporters; N_ by what is counted, with {@code
+ *       certain} and {@code possible} where the bounds rest on other counts than the value
+ *   <li>{@code counted}: how many counts lie in the range that the measure names
+ *   <li>{@code numerator} and {@code denominator} or {@code population}: a quotient
+ *   <li>{@code first} and {@code last}: a change in percent
+ *   <li>POINTS: contributions to a change, see {@link PointsFormula}
+ *   <li>{@code link}: a chain of changes
+ * </ul>
  *
  * @param text the formula
- * @param result its result
+ * @param steps how the bounds came about, and for a chain each link; a line each
+ * @param result what comes out
  */
-record Formula(String text, double result) {
-  /** A part that no count falls into has no edge. */
-  private static final ExplainedLeg NOBODY = new ExplainedLeg("numerator", List.of(), List.of());
-
-  private static final double PERCENT = 100;
-  private static final double PER_100_000 = 100_000;
-
+record Formula(String text, List<String> steps, Bounds result) {
   /** A figure is printed with six decimals; more cannot be compared. */
   private static final double TOLERANCE = 1e-6;
 
-  /** The formula of a figure from the sums of its legs; empty where it is not made of sums. */
-  static Optional<Formula> of(ExplainedFigure figure, List<ExplainedLeg> legs) {
+  private static final double PERCENT = 100;
+
+  Formula {
+    steps = List.copyOf(steps);
+  }
+
+  /** The formula of a figure; empty where its legs make none. */
+  static Optional<Formula> of(ExplainedFigure figure, Legs legs) {
     String measure = figure.text("measure");
-    if (measure.startsWith("CHANGE")) {
-      return both(legs, "first", "last").map(Formula::change);
+    if (legs.has("link")) {
+      return LinkFormula.of(figure, legs);
     }
-    if (measure.startsWith("SHARE")) {
-      return quotient(legs, PERCENT);
-    }
-    if (measure.startsWith("RATIO")) {
-      return quotient(legs, figure.text("unit").equals("per 100") ? PERCENT : 1);
+    if (measure.startsWith("CHANGE") && legs.has("first", "last")) {
+      return change(legs);
     }
     if (measure.startsWith("POINTS")) {
-      return PointsFormula.of(measure, legs);
+      return PointsFormula.of(legs);
     }
-    return switch (measure) {
-      case "COUNT" -> leg(legs, "sum").map(Formula::sum);
-      case "N_COUNTRIES" -> leg(legs, "sum").map(Formula::number);
-      case "MEAN" -> leg(legs, "sum").map(sum -> mean(sum, figure));
-      case "RATE" -> quotient(legs, PER_100_000);
-      case "INDEX" -> index(figure, legs);
-      default -> Optional.empty();
-    };
-  }
-
-  /** Whether the result is the figure's value, as far as it is printed. */
-  boolean gives(double value) {
-    return Math.abs(result - value) <= TOLERANCE * Math.max(1, Math.abs(value));
-  }
-
-  private static Optional<Formula> quotient(List<ExplainedLeg> legs, double factor) {
-    ExplainedLeg above = leg(legs, "numerator").or(() -> leg(legs, "sum")).orElse(NOBODY);
-    return leg(legs, "denominator")
-        .or(() -> leg(legs, "population"))
-        .map(below -> ratio(above, below, factor));
-  }
-
-  private static Formula number(ExplainedLeg leg) {
-    int number = leg.observations().size();
-    return new Formula("number of counts = " + number, number);
-  }
-
-  private static Formula sum(ExplainedLeg sum) {
-    double value = sum.sum().value();
-    return new Formula("sum = " + Decimal.text(value), value);
-  }
-
-  private static Formula mean(ExplainedLeg sum, ExplainedFigure figure) {
-    double value = sum.sum().value();
-    String countries = figure.text("countries");
-    return filled(
-        "sum / countries",
-        Decimal.text(value) + " / " + countries,
-        value / Decimal.parse(countries, Double.NaN));
-  }
-
-  private static Formula ratio(ExplainedLeg above, ExplainedLeg below, double factor) {
-    double part = above.sum().value();
-    double whole = below.sum().value();
-    String times = factor == 1 ? "" : Decimal.text(factor) + " x ";
-    return filled(
-        times + above.role() + " / " + below.role(),
-        times + Decimal.text(part) + " / " + Decimal.text(whole),
-        factor * part / whole);
-  }
-
-  /** The changes from the base to the year, multiplied; divided by where the year is earlier. */
-  private static Optional<Formula> index(ExplainedFigure figure, List<ExplainedLeg> legs) {
-    List<ExplainedFigure> links = legs.stream().flatMap(leg -> leg.figures().stream()).toList();
-    if (links.isEmpty()) {
+    if (legs.has("counted")) {
+      return NumberFormula.ofRange(measure, legs.get("counted").orElseThrow());
+    }
+    if (legs.has("numerator") && (legs.has("denominator") || legs.has("population"))) {
+      return QuotientFormula.of(figure, legs);
+    }
+    if (!legs.has("sum")) {
       return Optional.empty();
     }
-    if (figure.value() == PERCENT) {
-      return Optional.of(new Formula("100, the base", PERCENT));
+    if (measure.startsWith("N_")) {
+      return NumberFormula.of(measure, legs);
     }
-    String year = figure.text("period");
-    boolean forward = links.stream().anyMatch(link -> link.text("period").endsWith("-" + year));
-    double product =
-        links.stream().mapToDouble(Formula::factor).reduce(1, (one, other) -> one * other);
-    String sign = forward ? " x " : " / ";
-    String factors =
-        links.stream()
-            .map(link -> Decimal.text(factor(link)))
-            .collect(Collectors.joining(sign, "100" + sign, ""));
+    return measure.equals("SHARE") ? Optional.empty() : Optional.of(sum(measure, legs));
+  }
+
+  /** Whether value and bounds of the figure come out, as far as they are printed. */
+  boolean gives(ExplainedFigure figure) {
+    return isNear(result.value(), figure.value())
+        && isNear(result.low(), figure.low())
+        && isNear(result.high(), figure.high());
+  }
+
+  /**
+   * A formula whose value and bounds are reached by the same sum with other numbers.
+   *
+   * @param pattern the formula in words
+   * @param numbers the formula with numbers: value, least, greatest
+   */
+  static Formula filled(String pattern, List<String> numbers, Bounds result) {
+    List<String> steps = new ArrayList<>();
+    if (!result.isExact()) {
+      steps.add("at least: " + numbers.get(1) + " = " + bound(result.low()));
+      steps.add("at most: " + numbers.get(2) + " = " + bound(result.high()));
+    }
+    String value = pattern + " = " + numbers.get(0) + " = " + Decimal.text(result.value());
+    return new Formula(value, steps, result);
+  }
+
+  /** A bound as text. */
+  static String bound(double bound) {
+    return Double.isFinite(bound) ? Decimal.text(bound) : "unknown";
+  }
+
+  private static boolean isNear(double one, double other) {
+    return one == other || Math.abs(one - other) <= TOLERANCE * Math.max(1, Math.abs(other));
+  }
+
+  private static Formula sum(String measure, Legs legs) {
+    Bounds sum = legs.sum("sum").orElse(Bounds.ZERO);
+    if (!measure.equals("MEAN")) {
+      List<String> steps =
+          sum.isExact()
+              ? List.of()
+              : List.of("at least: " + bound(sum.low()), "at most: " + bound(sum.high()));
+      return new Formula("sum = " + Decimal.text(sum.value()), steps, sum);
+    }
+    long reporters = NumberFormula.reporters(legs.get("sum").orElseThrow());
+    return filled(
+        "sum / countries",
+        numbers(sum, number -> Decimal.text(number) + " / " + reporters),
+        new Bounds(sum.low() / reporters, sum.value() / reporters, sum.high() / reporters));
+  }
+
+  /** The least change is from the greatest first to the least last number, and the reverse. */
+  private static Optional<Formula> change(Legs legs) {
+    Bounds first = legs.sum("first").orElse(Bounds.ZERO);
+    Bounds last = legs.sum("last").orElse(Bounds.ZERO);
+    if (first.value() <= 0) {
+      return Optional.empty();
+    }
+    double high = first.low() == 0 ? Double.POSITIVE_INFINITY : last.high() / first.low();
     return Optional.of(
         filled(
-            "100" + sign + "(1 + change / 100) of each link",
-            factors,
-            forward ? PERCENT * product : PERCENT / product));
+            "100 x (last - first) / first",
+            List.of(
+                change(first.value(), last.value()),
+                change(first.high(), last.low()),
+                change(first.low(), last.high())),
+            new Bounds(
+                PERCENT * (last.low() / first.high() - 1),
+                PERCENT * (last.value() / first.value() - 1),
+                PERCENT * (high - 1))));
   }
 
-  private static double factor(ExplainedFigure change) {
-    return 1 + change.value() / PERCENT;
+  private static String change(double first, double last) {
+    String text = Decimal.text(first);
+    return "100 x (" + Decimal.text(last) + " - " + text + ") / " + text;
   }
 
-  private static Formula change(List<ExplainedLeg> pair) {
-    double first = pair.get(0).sum().value();
-    double last = pair.get(1).sum().value();
-    String numbers = Decimal.text(last) + " - " + Decimal.text(first);
-    return filled(
-        "100 x (last - first) / first",
-        "100 x (" + numbers + ") / " + Decimal.text(first),
-        PERCENT * (last - first) / first);
+  /** One text for the value and each bound, in the order of {@link #filled}. */
+  static List<String> numbers(Bounds bounds, NumberText text) {
+    return List.of(text.of(bounds.value()), text.of(bounds.low()), text.of(bounds.high()));
   }
 
-  static Formula filled(String formula, String numbers, double result) {
-    String shown = Double.isFinite(result) ? Decimal.text(result) : "not defined";
-    return new Formula(formula + " = " + numbers + " = " + shown, result);
-  }
-
-  private static Optional<List<ExplainedLeg>> both(
-      List<ExplainedLeg> legs, String first, String second) {
-    return leg(legs, first).flatMap(one -> leg(legs, second).map(other -> List.of(one, other)));
-  }
-
-  static Optional<ExplainedLeg> leg(List<ExplainedLeg> legs, String role) {
-    return legs.stream()
-        .filter(leg -> leg.role().equals(role) && !leg.observations().isEmpty())
-        .findFirst();
+  /** A formula with one number in it. */
+  @FunctionalInterface
+  interface NumberText {
+    String of(double number);
   }
 }

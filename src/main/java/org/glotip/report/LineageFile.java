@@ -65,7 +65,8 @@ final class LineageFile {
   private void figure(Figure figure) throws IOException {
     String id = figure.key().id();
     for (Source source : figure.sources()) {
-      if (!source.set().observations().isEmpty()) {
+      // A leg without counts is said too: nobody is not the same as not asked.
+      if (source.figures().isEmpty() || !source.set().observations().isEmpty()) {
         file.row(id, source.role(), idOf(source.set()), "");
       }
       for (String other : source.figures()) {
@@ -129,17 +130,21 @@ final class LineageFile {
     if (known != null) {
       return known;
     }
-    String id = digest(set);
+    String id = digest(set.observations().stream().mapToLong(o -> node(o).fingerprint()).toArray());
     setIds.put(set, id);
     sets.putIfAbsent(id, set);
     return id;
   }
 
-  /** The same observations always make the same id. */
-  private String digest(SourceSet set) {
-    long digest = set.observations().size();
-    for (Observation observation : set.observations()) {
-      digest = mixed(digest * 31 + node(observation).fingerprint());
+  /** The id of a set: the same observations in the same order always make the same one. */
+  static String idOf(List<String> observations) {
+    return digest(observations.stream().mapToLong(LineageFile::fingerprint).toArray());
+  }
+
+  private static String digest(long... fingerprints) {
+    long digest = fingerprints.length;
+    for (long fingerprint : fingerprints) {
+      digest = mixed(digest * 31 + fingerprint);
     }
     return "s" + HexFormat.of().toHexDigits(digest);
   }

@@ -34,7 +34,9 @@ final class ExplanationTest {
         "index.001.2018.VICTIMS.INDEX"
       })
   void textIsAsExpected(String figure) {
-    Golden.check("explain." + figure + ".txt", Explanation.of(output, figure).text());
+    Golden.check(
+        "explain." + figure + ".txt",
+        Explanation.of(output, figure).text(Sample.REFERENCE.labels(), "en"));
   }
 
   @Test
@@ -46,18 +48,22 @@ final class ExplanationTest {
   @ParameterizedTest
   @CsvSource({
     "totals.001.2018.VICTIMS.COUNT, COUNT = sum = 42",
-    "totals.001.2018.VICTIMS.RATE, 100000 x sum / population = 100000 x 42 / 1500000 = 2.8",
+    "totals.001.2018.VICTIMS.RATE, 100000 x numerator / population = 100000 x 42 / 1500000 = 2.8",
     "sex_age.001.2018.VICTIMS.F.Y_GE18.SHARE, 100 x 30 / 40 = 75",
     "change.001.2017-2018.VICTIMS.CHANGE_ALL, 100 x (42 - 32) / 32 = 31.25"
   })
   void formulaIsFilledIn(String figure, String formula) {
-    assertThat(Explanation.of(output, figure).text()).contains(formula).doesNotContain("defect");
+    assertThat(Explanation.of(output, figure).text(Sample.REFERENCE.labels(), "en"))
+        .contains(formula)
+        .doesNotContain("defect");
   }
 
   @Test
   void wrongSumIsSaid() {
-    assertThat(Explanation.of(output, "totals.XXA.2018.VICTIMS.COUNT").text())
-        .contains("not the figure's value, 41: a defect");
+    assertThat(
+            Explanation.of(output, "totals.XXA.2018.VICTIMS.COUNT")
+                .text(Sample.REFERENCE.labels(), "en"))
+        .contains("not the figure's value, 41 persons: a defect");
   }
 
   @Test
@@ -92,7 +98,9 @@ final class ExplanationTest {
 
   @Test
   void cellsAreShownAsFound() {
-    String text = Explanation.of(output, "sex_age.001.2018.VICTIMS.F.Y_GE18.SHARE").text();
+    String text =
+        Explanation.of(output, "sex_age.001.2018.VICTIMS.F.Y_GE18.SHARE")
+            .text(Sample.REFERENCE.labels(), "en");
     assertThat(List.of(text.split("\n")))
         .contains("    a.csv:4:12  \" 18\"", "    a.csv:5:12  \"12\"", "    2 rows added up");
   }

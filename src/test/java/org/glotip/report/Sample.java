@@ -37,7 +37,12 @@ final class Sample {
           List.of(new RawCell(new SourceCell("b.xlsx", "Q7", 14, 3), "<5")),
           List.of(Message.of("step.suppressed", "<5", "0", "4", "2")));
   static final Observation EARLIER_A =
-      observation(Key.total("XXA", Code.VICTIMS, 2017), Value.number(32), 3, "32");
+      new Observation(
+          Key.total("XXA", Code.VICTIMS, 2017),
+          new Value.Suppressed(new Bounds(0, 32, 64)),
+          ObservationStatus.Q,
+          List.of(new RawCell(new SourceCell("a.csv", "", 3, 12), "<65")),
+          List.of());
   static final Observation WOMEN_A =
       new Observation(
           key(Code.FEMALE, Code.ADULT, Code.TOTAL, Counterpart.ALL),
@@ -148,7 +153,7 @@ final class Sample {
             "per 100,000",
             new Bounds(40 / 15.0, 2.8, 44 / 15.0),
             42,
-            List.of(sum, Source.of("population", people))),
+            List.of(Source.of("numerator", totals), Source.of("population", people))),
         figure(
             FigureKey.of("totals", Code.WORLD, "2018", Code.VICTIMS, "MEAN"),
             "persons",
@@ -171,7 +176,7 @@ final class Sample {
         figure(
             FigureKey.of("change", Code.WORLD, "2017-2018", Code.VICTIMS, "CHANGE_ALL"),
             "percent",
-            new Bounds(25, 31.25, Double.POSITIVE_INFINITY),
+            new Bounds(-37.5, 31.25, Double.POSITIVE_INFINITY),
             42,
             List.of(
                 Source.of("first", new SourceSet(List.of(EARLIER_A))), Source.of("last", totals)),
@@ -179,7 +184,7 @@ final class Sample {
         figure(
             FigureKey.of("index", Code.WORLD, "2018", Code.VICTIMS, "INDEX"),
             "index",
-            Bounds.exact(131.25),
+            new Bounds(62.5, 131.25, Double.POSITIVE_INFINITY),
             42,
             List.of(Source.of("link", List.of(change)))),
         figure(
