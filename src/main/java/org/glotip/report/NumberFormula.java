@@ -34,9 +34,9 @@ final class NumberFormula {
   }
 
   /**
-   * Countries whose count lies in the range that the measure names: {@code N_COUNTRIES_1_10}, {@code
-   * N_COUNTRIES_0}, {@code N_COUNTRIES_OVER_50}. Surely if both bounds lie in it, possibly if any
-   * number between them does.
+   * Countries whose count lies in the range that the measure names: {@code N_COUNTRIES_1_10},
+   * {@code N_COUNTRIES_0}, {@code N_COUNTRIES_OVER_50}. Surely if both bounds lie in it, possibly
+   * if any number between them does.
    */
   static Optional<Formula> ofRange(String measure, ExplainedLeg counted) {
     Matcher range = RANGE.matcher(measure);

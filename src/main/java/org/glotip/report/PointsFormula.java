@@ -51,10 +51,7 @@ record PointsFormula(Legs legs) {
             difference(last.value(), first.value(), base.value()),
             difference(last.low(), first.high(), under),
             difference(last.high(), first.low(), over)),
-        around(
-                over(least, under),
-                (last.value() - first.value()) / base.value(),
-                over(most, over))
+        around(over(least, under), (last.value() - first.value()) / base.value(), over(most, over))
             .times(PERCENT));
   }
 
@@ -134,7 +131,7 @@ record PointsFormula(Legs legs) {
     String numbers = legs.all().stream().map(this::named).collect(Collectors.joining(", "));
     return Formula.filled(
         pattern,
-        List.of("with " + numbers, "each leg at its worst", "each leg at its best"),
+        List.of("with " + numbers, "the least the legs allow", "the most the legs allow"),
         result);
   }
 
