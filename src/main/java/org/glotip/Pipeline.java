@@ -54,7 +54,7 @@ public final class Pipeline {
             .normalise(raw.tables(), raw.returns(), request.excluded());
 
     progress.begin("validate");
-    Judgement judgement = new Validator(reference).judge(clean.observations(), List.of());
+    Judgement judgement = new Validator(reference).judge(clean.observations(), clean.earlier());
 
     List<Finding> findings = new ArrayList<>(raw.findings());
     findings.addAll(clean.findings());

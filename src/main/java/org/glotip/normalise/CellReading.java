@@ -1,12 +1,14 @@
 package org.glotip.normalise;
 
 import java.util.List;
+import java.util.Optional;
 import org.glotip.model.Counterpart;
 import org.glotip.model.Finding;
 import org.glotip.model.LabelKind;
 import org.glotip.model.Message;
 import org.glotip.model.RawCell;
 import org.glotip.model.Value;
+import org.glotip.reference.LabelDecision;
 import org.glotip.reference.Reference;
 
 /**
@@ -16,12 +18,14 @@ import org.glotip.reference.Reference;
 final class CellReading {
   private final Reference reference;
   private final LabelMatcher matcher;
+  private final DecidedLabels decided;
   private final NumberReader numbers;
   private final List<Finding> findings;
 
   CellReading(Reference reference, LabelMatcher matcher, List<Finding> findings) {
     this.reference = reference;
     this.matcher = matcher;
+    decided = new DecidedLabels(reference);
     this.findings = findings;
     numbers = new NumberReader(reference.vocabulary().words(), reference.policy());
   }
@@ -51,20 +55,50 @@ final class CellReading {
   /** The counterpart that a label names; E2 rejects one that is no answer. */
   Counterpart counterpart(RawCell cell, String reporter, List<Message> steps) throws Rejected {
     String label = cell.text();
-    LabelMeaning meaning = matcher.meaning(label, reporter);
+    Optional<LabelDecision> decision = decided.of(reporter, label);
+    LabelMeaning meaning =
+        decision.map(CellReading::decided).orElseGet(() -> matcher.meaning(label, reporter));
     if (meaning.kind() == LabelKind.JUNK) {
       throw rejected("e2-not-an-answer", cell, label);
     }
-    remark(cell, meaning);
-    steps.add(Message.of("step.label", label, read(meaning), meaning.how().name()));
+    if (decision.isPresent()) {
+      steps.add(step(decision.get(), meaning));
+    } else {
+      remark(cell, meaning);
+      steps.add(Message.of("step.label", label, read(meaning), meaning.how().name()));
+    }
     return meaning.counterpart(reporter, LabelMatcher.folded(label));
   }
 
   /** What a label means, with what is to be said of it. */
   LabelMeaning meaning(RawCell cell, String reporter) {
+    Optional<LabelDecision> decision = decided.of(reporter, cell.text());
+    if (decision.isPresent()) {
+      return decided(decision.get());
+    }
     LabelMeaning meaning = matcher.meaning(cell.text(), reporter);
     remark(cell, meaning);
     return meaning;
+  }
+
+  /** The decisions of people that labels were read by. */
+  DecidedLabels decided() {
+    return decided;
+  }
+
+  private static LabelMeaning decided(LabelDecision decision) {
+    return new LabelMeaning(decision.kind(), decision.code(), List.of(), MatchKind.EXACT);
+  }
+
+  private static Message step(LabelDecision label, LabelMeaning meaning) {
+    return Message.of(
+        "step.label-decided",
+        label.label(),
+        read(meaning),
+        label.decision().reason(),
+        label.decision().who(),
+        label.decision().when(),
+        label.decision().place().toString());
   }
 
   void note(String rule, RawCell cell, String... arguments) {

@@ -10,15 +10,24 @@ import org.glotip.model.ReturnStatement;
  * Cleaned data.
  *
  * @param evidence all that figures are computed from
+ * @param earlier for each reporter with several sources, what stood before its last one was laid
+ *     over it; no totals are derived in it
  * @param statements every return that was understood, each by itself, before it is weighed against
- *     others; in the order of rounds, then of files
+ *     others; in the order of rounds, countries, days of submission and files
  * @param findings what was found and done, in order of place
  * @param rows what became of the rows
+ * @param decisions number of decisions on labels and values that were applied
  */
 public record Normalised(
-    Evidence evidence, List<ReturnStatement> statements, List<Finding> findings, RowCounts rows) {
+    Evidence evidence,
+    List<Observation> earlier,
+    List<ReturnStatement> statements,
+    List<Finding> findings,
+    RowCounts rows,
+    int decisions) {
 
   public Normalised {
+    earlier = List.copyOf(earlier);
     statements = List.copyOf(statements);
     findings = List.copyOf(findings);
   }

@@ -9,9 +9,9 @@ import org.glotip.model.Finding;
 import org.glotip.model.LongTable;
 import org.glotip.model.Observation;
 import org.glotip.model.QuestionnaireReturn;
-import org.glotip.model.RawRow;
-import org.glotip.model.SourceCell;
+import org.glotip.model.Revision;
 import org.glotip.reference.Reference;
+import org.glotip.reference.SourceKind;
 
 /**
  * Turns the rows of long tables and the answers of returns into observations: reads codes, numbers
@@ -38,57 +38,44 @@ public final class Normaliser {
   public Normalised normalise(
       List<LongTable> tables, List<QuestionnaireReturn> returns, Set<String> excluded) {
     List<Finding> findings = new ArrayList<>();
+    RowAccount account = new RowAccount();
     CellReading cells = new CellReading(reference, matcher, findings);
-    RowReader reader = new RowReader(reference, cells, findings);
-    Exclusion exclusion = new Exclusion(excluded);
-    List<ReadRow> rows = new ArrayList<>();
-    int read = 0;
-    int rejected = 0;
-    for (LongTable table : tables) {
-      for (RawRow row : table.rows()) {
-        read++;
-        ReadRow good = exclusion.covers(row) ? null : reader.read(row).orElse(null);
-        if (good == null) {
-          rejected++;
-        } else {
-          rows.add(good);
-        }
+    Sources sources = new Sources(reference, cells, new Exclusion(excluded), account, findings);
+    tables.forEach(sources::add);
+    returns.forEach(sources::add);
+    findings.addAll(sources.excluded());
+
+    Weighing weighing = new Weighing(reference.precedence(), account);
+    CorrectionEdit corrections = new CorrectionEdit(reference, account, findings);
+    ReturnEvidence beside = new ReturnEvidence(reference, findings);
+    for (SourceKind kind : reference.precedence().order()) {
+      switch (kind) {
+        case LONG_TABLE -> weighing.lay(sources.history());
+        case RETURN -> sources.rounds().forEach(round -> lay(round, sources, weighing, beside));
+        case CORRECTION -> weighing.change(all -> corrections.apply(all, sources.reporters()));
       }
     }
-    List<ReturnReading> readings =
-        read(returns, new ReturnReader(reference, cells, findings), exclusion);
-    findings.addAll(exclusion.findings(reference));
-    Merged merged = new MergeEdit(reference, findings).apply(rows);
-    PhantomEdit.Result sound = new PhantomEdit(reference, findings).apply(merged.observations());
-    List<Observation> totals = new TotalEdit(reference, findings).apply(sound.observations());
-    RowCounts counts =
-        new RowCounts(
-            read,
-            sound.observations().size(),
-            merged.mergedRows() - sound.mergedRows(),
-            rejected + merged.rejectedRows() + sound.observationsOut() + sound.mergedRows());
+
+    List<Observation> standing = weighing.standing();
+    RowCounts rows = account.close(standing.size());
+    List<Observation> totals = new TotalEdit(reference, findings).apply(standing);
+    findings.addAll(cells.decided().stale(sources.reporters()));
     findings.sort(null);
+    List<Revision> revisions = new ArrayList<>(weighing.revisions());
+    revisions.addAll(corrections.revisions());
+    revisions.sort(Comparator.comparing(revision -> revision.superseded().key()));
     return new Normalised(
-        Evidence.of(totals),
-        readings.stream().map(ReturnReading::statement).toList(),
+        new Evidence(totals, beside.legislation(), revisions, beside.partialYears()),
+        weighing.earlier(),
+        sources.statements(),
         findings,
-        counts);
+        rows,
+        cells.decided().applied() + corrections.applied());
   }
 
-  private static List<ReturnReading> read(
-      List<QuestionnaireReturn> returns, ReturnReader reader, Exclusion exclusion) {
-    List<ReturnReading> readings = new ArrayList<>();
-    for (QuestionnaireReturn form : returns) {
-      SourceCell file = SourceCell.ofFile(form.file());
-      reader
-          .reporter(form)
-          .filter(reporter -> !exclusion.covers(reporter, file, reader.counts(form)))
-          .map(reporter -> reader.read(form, reporter))
-          .ifPresent(readings::add);
-    }
-    readings.sort(
-        Comparator.comparing((ReturnReading reading) -> reading.statement().round())
-            .thenComparing(reading -> reading.statement().file()));
-    return readings;
+  private static void lay(
+      List<ReturnReading> round, Sources sources, Weighing weighing, ReturnEvidence beside) {
+    sources.joined(round).forEach(weighing::lay);
+    beside.lay(round);
   }
 }

@@ -20,6 +20,7 @@ import org.glotip.model.ReturnCount;
 import org.glotip.model.ReturnRemark;
 import org.glotip.model.ReturnStatement;
 import org.glotip.model.Series;
+import org.glotip.model.SourceCell;
 import org.glotip.model.Value;
 import org.glotip.reference.Layout;
 import org.glotip.reference.LayoutLine;
@@ -95,7 +96,29 @@ final class ReturnReader {
             remarks,
             answers.legislation(reporter, form.round(), law),
             partialYears);
-    return new ReturnReading(statement, rows, answers.day(form.submitted()).orElse(null), rejected);
+    return new ReturnReading(
+        statement,
+        rows,
+        answers.day(form.submitted()).orElse(null),
+        explanations(form, remarks),
+        rejected);
+  }
+
+  /** The remark on restatements of the sheet that a count stands on. */
+  private Map<SourceCell, String> explanations(
+      QuestionnaireReturn form, List<ReturnRemark> remarks) {
+    Map<String, String> bySheet = new HashMap<>();
+    remarks.stream()
+        .filter(remark -> remark.subject() == RemarkSubject.RESTATEMENT)
+        .forEach(remark -> bySheet.put(remark.sheet(), remark.cell().text()));
+    Map<SourceCell, String> explanations = new HashMap<>();
+    for (ReturnAnswer answer : form.answers()) {
+      String text = bySheet.getOrDefault(line(form, answer).sheet(), "");
+      if (!text.isEmpty()) {
+        explanations.put(answer.value().source(), text);
+      }
+    }
+    return explanations;
   }
 
   private LayoutLine line(QuestionnaireReturn form, ReturnAnswer answer) {

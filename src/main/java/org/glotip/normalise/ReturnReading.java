@@ -2,7 +2,9 @@ package org.glotip.normalise;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.glotip.model.ReturnStatement;
+import org.glotip.model.SourceCell;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,13 +13,19 @@ import org.jspecify.annotations.Nullable;
  * @param statement what it says
  * @param rows its counts, ready for the edits, in the order of {@code statement}
  * @param submitted day of submission; null where it is not known
+ * @param explanations why a count was restated, by its cell; none where the return does not say
  * @param rejected number of count answers that could not be used
  */
 record ReturnReading(
-    ReturnStatement statement, List<ReadRow> rows, @Nullable LocalDate submitted, int rejected) {
+    ReturnStatement statement,
+    List<ReadRow> rows,
+    @Nullable LocalDate submitted,
+    Map<SourceCell, String> explanations,
+    int rejected) {
 
   ReturnReading {
     rows = List.copyOf(rows);
+    explanations = Map.copyOf(explanations);
   }
 
   /** Whether another return of the country is known to have been sent later than this one. */

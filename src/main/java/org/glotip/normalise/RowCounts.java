@@ -1,14 +1,16 @@
 package org.glotip.normalise;
 
 /**
- * What became of the rows: {@code read = used + merged + rejected}.
+ * What became of the rows of long tables and the counts of returns: {@code read = used + merged +
+ * rejected}.
  *
  * @param read rows read
  * @param used rows that an observation stands for
- * @param merged rows added to, or equal to, a used one
+ * @param merged rows added to, equal to, or superseded by a used one
  * @param rejected rows left out, each with a finding
+ * @param superseded those of {@code merged} whose place a source of higher rank took
  */
-public record RowCounts(int read, int used, int merged, int rejected) {
+public record RowCounts(int read, int used, int merged, int rejected, int superseded) {
 
   public RowCounts {
     if (read != used + merged + rejected) {

@@ -22,6 +22,8 @@ import org.glotip.model.SourceCell;
  * @param examples examples beside the rules
  * @param tables catalogue of tables
  * @param layouts rounds of the questionnaire, in the order of time
+ * @param precedence which of several sources of one count stands
+ * @param decisions what people decided
  * @param digest SHA-256 of all definitions
  */
 public record Reference(
@@ -36,6 +38,8 @@ public record Reference(
     List<RuleExample> examples,
     List<TableDefinition> tables,
     List<Layout> layouts,
+    Precedence precedence,
+    Decisions decisions,
     String digest) {
 
   /**
@@ -63,6 +67,8 @@ public record Reference(
             RuleExample.load(reader, rules, codes),
             TableDefinition.load(reader, codes),
             Layout.load(reader, codes, labels),
+            Precedence.load(reader),
+            Decisions.load(reader, countries, codes, rules),
             folder.digest());
     reader.finish();
     return reference;

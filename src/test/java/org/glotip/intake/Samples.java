@@ -92,6 +92,8 @@ final class Samples {
         REFERENCE.examples(),
         REFERENCE.tables(),
         REFERENCE.layouts(),
+        REFERENCE.precedence(),
+        REFERENCE.decisions(),
         REFERENCE.digest());
   }
 

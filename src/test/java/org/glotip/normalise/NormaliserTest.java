@@ -71,7 +71,7 @@ class NormaliserTest {
   void aBlankIsNotAvailableAndNeverZero() {
     Normalised normalised = normalise(new Rows().victims("Total", "Total", "").table());
     assertThat(read(normalised)).containsExactly(TOTAL + " - O");
-    assertThat(normalised.rows()).isEqualTo(new RowCounts(1, 1, 0, 0));
+    assertThat(normalised.rows()).isEqualTo(new RowCounts(1, 1, 0, 0, 0));
   }
 
   @Test
@@ -131,7 +131,7 @@ class NormaliserTest {
                 .table());
     assertThat(rules(normalised)).containsExactly(rule + " made-up.csv:2:" + column);
     assertThat(normalised.observations()).isEmpty();
-    assertThat(normalised.rows()).isEqualTo(new RowCounts(1, 0, 0, 1));
+    assertThat(normalised.rows()).isEqualTo(new RowCounts(1, 0, 0, 1, 0));
   }
 
   @Test
@@ -206,7 +206,7 @@ class NormaliserTest {
             new Rows().victims("Total", "Total", "50").victims("Total", "Total", "50").table());
     assertThat(read(normalised)).containsExactly(TOTAL + " 50.0 50.0 50.0 A");
     assertThat(rules(normalised)).containsExactly("e3-equal-once made-up.csv:2:12");
-    assertThat(normalised.rows()).isEqualTo(new RowCounts(2, 1, 1, 0));
+    assertThat(normalised.rows()).isEqualTo(new RowCounts(2, 1, 1, 0, 0));
   }
 
   @Test
@@ -215,7 +215,7 @@ class NormaliserTest {
         normalise(
             new Rows().victims("Total", "Total", "50").victims("Total", "Total", "51").table());
     assertThat(normalised.observations()).isEmpty();
-    assertThat(normalised.rows()).isEqualTo(new RowCounts(2, 0, 0, 2));
+    assertThat(normalised.rows()).isEqualTo(new RowCounts(2, 0, 0, 2, 0));
     Finding conflict = normalised.findings().get(0);
     assertThat(conflict.rule()).isEqualTo("e3-conflict");
     assertThat(conflict.related()).extracting(Object::toString).containsExactly("made-up.csv:3:12");
@@ -231,7 +231,7 @@ class NormaliserTest {
                 .victims("Female", "Total", "<5")
                 .table());
     assertThat(read(normalised)).contains("FRA.VICTIMS.2018._T.F._T._T 50.0 52.0 54.0 Q");
-    assertThat(normalised.rows()).isEqualTo(new RowCounts(3, 2, 1, 0));
+    assertThat(normalised.rows()).isEqualTo(new RowCounts(3, 2, 1, 0, 0));
   }
 
   @Test
@@ -276,7 +276,7 @@ class NormaliserTest {
             "FRA.VICTIMS.2018._T._T._T.OWN 30.0 30.0 30.0 A",
             "FRA.VICTIMS.2018._T._T._T.ROU 17.0 17.0 17.0 A",
             TOTAL + " 47.0 47.0 47.0 E");
-    assertThat(normalised.rows()).isEqualTo(new RowCounts(5, 2, 3, 0));
+    assertThat(normalised.rows()).isEqualTo(new RowCounts(5, 2, 3, 0, 0));
   }
 
   @Test
@@ -384,7 +384,7 @@ class NormaliserTest {
                 Set.of("FRA"));
     assertThat(normalised.observations()).isEmpty();
     assertThat(rules(normalised)).containsExactly("reporter-excluded made-up.csv");
-    assertThat(normalised.rows()).isEqualTo(new RowCounts(1, 0, 0, 1));
+    assertThat(normalised.rows()).isEqualTo(new RowCounts(1, 0, 0, 1, 0));
   }
 
   @Test

@@ -184,6 +184,8 @@ final class Sample {
         SHIPPED.examples(),
         List.copyOf(tables),
         SHIPPED.layouts(),
+        SHIPPED.precedence(),
+        SHIPPED.decisions(),
         "digest");
   }
 

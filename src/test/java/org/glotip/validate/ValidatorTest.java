@@ -354,6 +354,8 @@ final class ValidatorTest {
         List.of(),
         REFERENCE.tables(),
         REFERENCE.layouts(),
+        REFERENCE.precedence(),
+        REFERENCE.decisions(),
         REFERENCE.digest());
   }
 
