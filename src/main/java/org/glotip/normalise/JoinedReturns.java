@@ -56,7 +56,8 @@ final class JoinedReturns {
     List<Vintage> vintages = new ArrayList<>();
     for (ReturnReading reading : returns) {
       if (replaced.containsKey(file(reading))) {
-        vintages.add(vintage(replaced.getOrDefault(file(reading), List.of()), reading.explanations()));
+        vintages.add(
+            vintage(replaced.getOrDefault(file(reading), List.of()), reading.explanations()));
       }
     }
     Map<SourceCell, String> explanations = new LinkedHashMap<>();
@@ -97,7 +98,9 @@ final class JoinedReturns {
       if (!speaking.contains(part)) {
         account.superseded(part.counts().size());
       } else if (!latest.contains(part)) {
-        replaced.computeIfAbsent(file(part.reading()), key -> new ArrayList<>()).addAll(part.counts());
+        replaced
+            .computeIfAbsent(file(part.reading()), key -> new ArrayList<>())
+            .addAll(part.counts());
       }
     }
     return latest.size() == 1 ? latest.get(0).counts() : agreed(latest);
