@@ -11,13 +11,16 @@ import java.util.List;
  * @param cell where it was found
  * @param related the other cells it rests on
  * @param arguments what fills the rule's message, in order
+ * @param effect persons or cases by which a correction could move the figures; 0 where it moves
+ *     none, or it cannot be told
  */
 public record Finding(
     String rule,
     Severity severity,
     SourceCell cell,
     List<SourceCell> related,
-    List<String> arguments)
+    List<String> arguments,
+    double effect)
     implements Comparable<Finding> {
 
   private static final Comparator<Finding> ORDER =
@@ -29,6 +32,16 @@ public record Finding(
   public Finding {
     related = List.copyOf(related);
     arguments = List.copyOf(arguments);
+  }
+
+  /** A finding whose effect cannot be told. */
+  public Finding(
+      String rule,
+      Severity severity,
+      SourceCell cell,
+      List<SourceCell> related,
+      List<String> arguments) {
+    this(rule, severity, cell, related, arguments, 0);
   }
 
   @Override

@@ -19,7 +19,8 @@ import org.glotip.model.SourceCell;
  * @param policy thresholds
  * @param population denominators
  * @param rules rules, in the order of their file
- * @param examples examples beside the rules
+ * @param examples examples beside the rules on observations
+ * @param returnExamples examples beside the rules on returns
  * @param tables catalogue of tables
  * @param layouts rounds of the questionnaire, in the order of time
  * @param precedence which of several sources of one count stands
@@ -36,6 +37,7 @@ public record Reference(
     Population population,
     List<RuleDefinition> rules,
     List<RuleExample> examples,
+    List<ReturnExample> returnExamples,
     List<TableDefinition> tables,
     List<Layout> layouts,
     Precedence precedence,
@@ -54,6 +56,7 @@ public record Reference(
     Codes codes = Codes.load(reader);
     Labels labels = Labels.load(reader);
     List<RuleDefinition> rules = RuleDefinition.load(reader);
+    List<Layout> layouts = Layout.load(reader, codes, labels);
     Reference reference =
         new Reference(
             geography,
@@ -65,8 +68,9 @@ public record Reference(
             Population.load(reader, countries),
             rules,
             RuleExample.load(reader, rules, codes),
+            ReturnExample.load(reader, rules, layouts),
             TableDefinition.load(reader, codes),
-            Layout.load(reader, codes, labels),
+            layouts,
             Precedence.load(reader),
             Decisions.load(reader, countries, codes, rules),
             folder.digest());
