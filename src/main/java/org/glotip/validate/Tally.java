@@ -1,11 +1,12 @@
 package org.glotip.validate;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.glotip.model.Finding;
-import org.glotip.model.Key;
 import org.glotip.model.Observation;
 import org.glotip.model.RawCell;
 import org.glotip.model.SourceCell;
@@ -14,18 +15,19 @@ import org.glotip.reference.RuleDefinition;
 /** Counts the outcomes of one rule and keeps its findings. */
 final class Tally {
   private final RuleDefinition rule;
-  private final Set<Key> doubtful;
+  private final Predicate<SourceCell> doubtful;
   private final List<Finding> findings = new ArrayList<>();
+  private final Set<SourceCell> suspects = new HashSet<>();
   private long passed;
   private long undecided;
 
   /**
    * A tally with nothing counted.
    *
-   * @param doubtful counts that failed already; a failure that rests on one has a cause that is
-   *     named there, so it is undecided here
+   * @param doubtful cells of counts that failed already; a failure that rests on one has a cause
+   *     that is named there, so it is undecided here
    */
-  Tally(RuleDefinition rule, Set<Key> doubtful) {
+  Tally(RuleDefinition rule, Predicate<SourceCell> doubtful) {
     this.rule = rule;
     this.doubtful = doubtful;
   }
@@ -46,19 +48,39 @@ final class Tally {
    * @param arguments what fills the rule's message
    */
   void fail(Observation last, List<Observation> others, String... arguments) {
-    if (Stream.concat(Stream.of(last), others.stream())
-        .anyMatch(observation -> doubtful.contains(observation.key()))) {
-      undecided++;
-      return;
-    }
     SourceCell cell = cells(last).findFirst().orElse(SourceCell.ofFile(""));
-    List<SourceCell> related =
-        Stream.concat(cells(last), others.stream().flatMap(Tally::cells))
+    Stream<SourceCell> related = Stream.concat(cells(last), others.stream().flatMap(Tally::cells));
+    fail(List.of(cell), related, 0, arguments);
+  }
+
+  /**
+   * A failure.
+   *
+   * @param wrong the cells that are wrong, of which the finding is at the first
+   * @param related the other cells it rests on
+   * @param effect persons or cases by which a correction could move the figures
+   * @param arguments what fills the rule's message
+   */
+  void fail(
+      List<SourceCell> wrong, Stream<SourceCell> related, double effect, String... arguments) {
+    SourceCell cell = wrong.get(0);
+    List<SourceCell> others =
+        Stream.concat(wrong.stream(), related)
             .filter(other -> !other.equals(cell))
             .sorted()
             .distinct()
             .toList();
-    findings.add(new Finding(rule.id(), rule.severity(), cell, related, List.of(arguments)));
+    if (Stream.concat(Stream.of(cell), others.stream()).anyMatch(doubtful)) {
+      undecided++;
+      return;
+    }
+    suspects.addAll(wrong);
+    findings.add(new Finding(rule.id(), rule.severity(), cell, others, List.of(arguments), effect));
+  }
+
+  /** The cells that failures found wrong. */
+  Set<SourceCell> suspects() {
+    return suspects;
   }
 
   List<Finding> findings() {
@@ -69,7 +91,8 @@ final class Tally {
     return new RuleResult(rule.id(), passed, findings.size(), undecided);
   }
 
-  private static Stream<SourceCell> cells(Observation observation) {
+  /** The cells of a count, in their order. */
+  static Stream<SourceCell> cells(Observation observation) {
     return observation.sources().stream().map(RawCell::source).sorted();
   }
 }

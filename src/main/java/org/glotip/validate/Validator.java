@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.glotip.model.Finding;
-import org.glotip.model.Key;
 import org.glotip.model.Observation;
+import org.glotip.model.SourceCell;
 import org.glotip.reference.DefinitionException;
 import org.glotip.reference.Reference;
 import org.glotip.reference.RuleDefinition;
@@ -17,7 +17,7 @@ import org.glotip.reference.RuleKind;
  * Judges observations by the rules of {@code data/rules.csv}. Changes nothing.
  *
  * <p>An item passes, fails, or is undecided where something it needs is missing. A failure that
- * rests on a count already found to be the number of its year is undecided: one cause, one finding.
+ * rests on a cell already found to be wrong is undecided: one cause, one finding.
  */
 public final class Validator {
   private final Reference reference;
@@ -35,24 +35,33 @@ public final class Validator {
     checks = rules.stream().map(this::check).toList();
   }
 
+  /** Judges all rules; nothing was found wrong before. */
+  public Judgement judge(List<Observation> now, List<Observation> before) {
+    return judge(now, before, Set.of());
+  }
+
   /**
    * Judges all rules. The order of the observations does not matter.
    *
    * @param now the observations to judge, no two with one key
    * @param before those of an earlier vintage; empty where there is none
+   * @param suspects cells that were found wrong before; what rests on one is undecided
    */
-  public Judgement judge(List<Observation> now, List<Observation> before) {
+  public Judgement judge(
+      List<Observation> now, List<Observation> before, Set<SourceCell> suspects) {
     Vintage judged = new Vintage(now);
     Vintage earlier = new Vintage(before);
-    Set<Key> years =
+    Set<SourceCell> years =
         now.stream()
             .filter(ValueEqualsYear::fails)
-            .map(Observation::key)
+            .flatMap(Tally::cells)
             .collect(Collectors.toSet());
     List<Finding> findings = new ArrayList<>();
     List<RuleResult> results = new ArrayList<>();
     for (int i = 0; i < rules.size(); i++) {
-      Tally tally = new Tally(rules.get(i), doubtful(rules.get(i), years));
+      Set<SourceCell> named = doubtful(rules.get(i), years);
+      Tally tally =
+          new Tally(rules.get(i), cell -> named.contains(cell) || suspects.contains(cell));
       checks.get(i).judge(judged, earlier, tally);
       findings.addAll(tally.findings());
       results.add(tally.result());
@@ -61,7 +70,7 @@ public final class Validator {
     return new Judgement(findings, results);
   }
 
-  private Set<Key> doubtful(RuleDefinition rule, Set<Key> years) {
+  private Set<SourceCell> doubtful(RuleDefinition rule, Set<SourceCell> years) {
     boolean named = rules.stream().anyMatch(any -> any.kind() == RuleKind.VALUE_EQUALS_YEAR);
     return named && rule.kind() != RuleKind.VALUE_EQUALS_YEAR ? years : Set.of();
   }
@@ -75,7 +84,7 @@ public final class Validator {
       case ORDER -> new Order(rule.text("earlier"), rule.text("later"));
       case EXCHANGED_SEXES -> new ExchangedSexes();
       case SHIFTED_SERIES -> new ShiftedSeries((int) rule.number("years"), rule.number("minimum"));
-      case READING, LABEL, EDIT -> throw new IllegalStateException(rule.id() + " is not judged");
+      default -> throw new IllegalStateException(rule.id() + " is not judged on observations");
     };
   }
 }

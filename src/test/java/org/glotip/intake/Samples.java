@@ -90,6 +90,7 @@ final class Samples {
         REFERENCE.population(),
         REFERENCE.rules(),
         REFERENCE.examples(),
+        REFERENCE.returnExamples(),
         REFERENCE.tables(),
         REFERENCE.layouts(),
         REFERENCE.precedence(),

@@ -182,6 +182,7 @@ final class Sample {
         new Population(Map.copyOf(populations), "made up"),
         SHIPPED.rules(),
         SHIPPED.examples(),
+        SHIPPED.returnExamples(),
         List.copyOf(tables),
         SHIPPED.layouts(),
         SHIPPED.precedence(),

@@ -20,7 +20,11 @@ final class Observations {
 
   /** A count as written: a number, {@code <5}, or blank; found in a row of made-up file. */
   static Observation of(Key key, String text, String file, int row) {
-    SourceCell cell = new SourceCell(file, "", row, 12);
+    return at(key, text, new SourceCell(file, "", row, 12));
+  }
+
+  /** A count as written, found in a cell. */
+  static Observation at(Key key, String text, SourceCell cell) {
     return new Observation(
         key, value(text), status(text), List.of(new RawCell(cell, text)), List.of());
   }

@@ -352,6 +352,7 @@ final class ValidatorTest {
         REFERENCE.population(),
         List.of(rule),
         List.of(),
+        List.of(),
         REFERENCE.tables(),
         REFERENCE.layouts(),
         REFERENCE.precedence(),

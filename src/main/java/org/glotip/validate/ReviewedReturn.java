@@ -1,0 +1,67 @@
+package org.glotip.validate;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.glotip.model.Observation;
+import org.glotip.model.RemarkSubject;
+import org.glotip.model.ReturnCount;
+import org.glotip.model.ReturnStatement;
+import org.glotip.model.SourceCell;
+import org.glotip.reference.Layout;
+import org.glotip.reference.LayoutLine;
+
+/**
+ * A return beside what it is judged with.
+ *
+ * @param now the return
+ * @param before the last return of the same country of an earlier round; empty where there is none
+ * @param layout the form it was read by
+ * @param earlier the form of the last return; its own where there is none
+ * @param faults its sums
+ */
+record ReviewedReturn(
+    ReturnStatement now,
+    Optional<ReturnStatement> before,
+    Layout layout,
+    Layout earlier,
+    SumFaults faults) {
+
+  /** The counts of which something is known. */
+  static Stream<ReturnCount> known(ReturnStatement statement) {
+    return statement.counts().stream().filter(count -> Vintage.isKnown(count.observation()));
+  }
+
+  /** The known totals of each indicator by year, in the order of the form. */
+  Map<String, NavigableMap<Integer, Observation>> totals() {
+    Map<String, NavigableMap<Integer, Observation>> found = new LinkedHashMap<>();
+    known(now)
+        .map(ReturnCount::observation)
+        .filter(count -> count.key().isTotal())
+        .forEach(
+            count ->
+                found
+                    .computeIfAbsent(count.key().indicator(), key -> new TreeMap<>())
+                    .putIfAbsent(count.key().year(), count));
+    return found;
+  }
+
+  /** Sheet of the form that a line is on; blank if the form lacks it. */
+  static String sheet(Layout layout, String line) {
+    return layout.line(line).map(LayoutLine::sheet).orElse("");
+  }
+
+  /** Whether a table has a remark of a kind. */
+  boolean hasRemark(String sheet, RemarkSubject subject) {
+    return now.remarks().stream()
+        .anyMatch(remark -> remark.sheet().equals(sheet) && remark.subject() == subject);
+  }
+
+  /** The file as a place. */
+  SourceCell file() {
+    return SourceCell.ofFile(now.file());
+  }
+}
