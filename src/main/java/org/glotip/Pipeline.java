@@ -22,6 +22,8 @@ import org.glotip.report.ReportContent;
 import org.glotip.statistics.Statistics;
 import org.glotip.statistics.StatisticsOptions;
 import org.glotip.validate.Judgement;
+import org.glotip.validate.ReturnJudgement;
+import org.glotip.validate.ReturnValidator;
 import org.glotip.validate.Validator;
 
 /**
@@ -54,7 +56,11 @@ public final class Pipeline {
             .normalise(raw.tables(), raw.returns(), request.excluded());
 
     progress.begin("validate");
-    Judgement judgement = new Validator(reference).judge(clean.observations(), clean.earlier());
+    ReturnJudgement returns = new ReturnValidator(reference).judge(clean.statements());
+    Judgement judgement =
+        new Validator(reference)
+            .judge(clean.observations(), clean.earlier(), returns.suspects())
+            .with(returns.judgement());
 
     List<Finding> findings = new ArrayList<>(raw.findings());
     findings.addAll(clean.findings());
