@@ -56,6 +56,8 @@ final class SampleBuildIT {
             "internal/findings.html",
             "internal/findings.sarif",
             "internal/report.xlsx",
+            "internal/report.html",
+            "internal/countries/FRA.html",
             "internal/tables/totals.csv");
     assertThat(files).noneMatch(name -> name.contains("/.") || name.startsWith("."));
   }

@@ -54,7 +54,7 @@ public record Labels(Map<String, Map<String, String>> byLanguage) {
 
   static Labels load(DataReader reader) {
     Map<String, Map<String, String>> all = new TreeMap<>();
-    for (String folder : new String[] {"labels", "messages"}) {
+    for (String folder : new String[] {"labels", "messages", "pages"}) {
       for (String file : reader.in(folder)) {
         String language = file.substring(file.indexOf('/') + 1, file.lastIndexOf('.'));
         read(reader, file, all.computeIfAbsent(language, key -> new LinkedHashMap<>()));

@@ -25,6 +25,7 @@ import org.glotip.model.SourceCell;
  * @param layouts rounds of the questionnaire, in the order of time
  * @param precedence which of several sources of one count stands
  * @param decisions what people decided
+ * @param page what the report page shows
  * @param digest SHA-256 of all definitions
  */
 public record Reference(
@@ -42,6 +43,7 @@ public record Reference(
     List<Layout> layouts,
     Precedence precedence,
     Decisions decisions,
+    PageDesign page,
     String digest) {
 
   /**
@@ -57,6 +59,7 @@ public record Reference(
     Labels labels = Labels.load(reader);
     List<RuleDefinition> rules = RuleDefinition.load(reader);
     List<Layout> layouts = Layout.load(reader, codes, labels);
+    List<TableDefinition> tables = TableDefinition.load(reader, codes);
     Reference reference =
         new Reference(
             geography,
@@ -69,10 +72,11 @@ public record Reference(
             rules,
             RuleExample.load(reader, rules, codes),
             ReturnExample.load(reader, rules, layouts),
-            TableDefinition.load(reader, codes),
+            tables,
             layouts,
             Precedence.load(reader),
             Decisions.load(reader, countries, codes, rules),
+            PageDesign.load(reader, geography, codes, tables),
             folder.digest());
     reader.finish();
     return reference;

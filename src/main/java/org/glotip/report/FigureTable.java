@@ -46,7 +46,12 @@ record FigureTable(String slug, List<Figure> figures, Map<String, AreaLevel> lev
   /** Whether a figure speaks of single countries. */
   boolean isOfCountry(Figure figure) {
     return List.of(figure.key().area(), figure.key().origin(), figure.key().destination()).stream()
-        .anyMatch(area -> levels.get(area) == AreaLevel.COUNTRY);
+        .anyMatch(this::isCountry);
+  }
+
+  /** Whether a code is that of a country. */
+  boolean isCountry(String area) {
+    return levels.get(area) == AreaLevel.COUNTRY;
   }
 
   /** Whether a figure counts something, so that its value is a whole number. */

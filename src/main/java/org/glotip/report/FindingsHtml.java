@@ -2,12 +2,8 @@ package org.glotip.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.glotip.model.Finding;
@@ -47,44 +43,28 @@ final class FindingsHtml {
     Map<String, List<Finding>> byRule =
         findings.stream()
             .collect(Collectors.groupingBy(Finding::rule, TreeMap::new, Collectors.toList()));
-    head();
+    String program = Html.resources(List.of("findings.js"));
+    String style = Html.resources(List.of("page/page.css", "findings.css"));
+    out.append(Html.head(wording, wording.text("findings.title"), style, program));
     top(findings, synthetic);
     int index = 0;
     for (List<Finding> group : byRule.values()) {
       section(index++, group);
     }
     line("</main>");
-    line("<script type=\"application/json\" id=\"findings\">" + data(byRule) + "</script>");
-    line("<script>\n" + resource("findings.js") + "</script>");
-    line("</body>");
-    line("</html>");
-  }
-
-  private void head() throws IOException {
-    line("<!DOCTYPE html>");
-    String direction = wording.rightToLeft() ? " dir=\"rtl\"" : "";
-    line("<html lang=\"" + escape(wording.language()) + "\"" + direction + ">");
-    line("<head>");
-    line("<meta charset=\"utf-8\">");
-    line("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">");
-    line(
-        "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none';"
-            + " style-src 'unsafe-inline'; script-src 'unsafe-inline'\">");
-    line("<title>" + said("findings.title") + "</title>");
-    line("<style>\n" + resource("findings.css") + "</style>");
-    line("</head>");
-    line("<body>");
+    out.append(Html.data("findings", Json.compact(json -> data(json, byRule))));
+    out.append(Html.foot(program));
   }
 
   private void top(List<Finding> findings, boolean synthetic) throws IOException {
-    line("<header>");
+    line("<header class=\"masthead\">");
     line("<h1>" + said("findings.title") + "</h1>");
     if (synthetic) {
       line("<p class=\"synthetic\">" + said("word.synthetic") + "</p>");
     }
     line("<p>" + counts(findings) + "</p>");
     line("<label for=\"filter\">" + said("findings.filter") + "</label>");
-    line("<input type=\"search\" id=\"filter\" autocomplete=\"off\">");
+    line("<input type=\"search\" id=\"filter\" autocomplete=\"off\"/>");
     line("</header>");
     line("<main>");
   }
@@ -97,14 +77,14 @@ final class FindingsHtml {
 
   private String count(List<Finding> findings, Severity severity) {
     long number = findings.stream().filter(each -> each.severity() == severity).count();
-    String word = escape(wording.severity(severity));
+    String word = Html.escape(wording.severity(severity));
     return "<span class=\"" + severity.name() + "\">" + word + ": " + number + "</span>";
   }
 
   private void section(int index, List<Finding> group) throws IOException {
     Finding first = group.get(0);
     line("<section data-rule=\"" + index + "\">");
-    line("<h2>" + escape(first.rule()) + "</h2>");
+    line("<h2>" + Html.escape(first.rule()) + "</h2>");
     int shown = Math.min(SHOWN, group.size());
     line(
         "<p>"
@@ -114,9 +94,10 @@ final class FindingsHtml {
             + " / "
             + group.size()
             + "</span></p>");
-    line("<p>" + escape(reason(first.rule())) + "</p>");
-    line("<p>" + escape(wording.remedy(first)) + "</p>");
-    line("<div class=\"wide\"><table>");
+    line("<p>" + Html.escape(reason(first.rule())) + "</p>");
+    line("<p class=\"remedy\">" + Html.escape(wording.remedy(first)) + "</p>");
+    String name = Html.escape(first.rule());
+    line("<div class=\"wide\" tabindex=\"0\" role=\"region\" aria-label=\"" + name + "\"><table>");
     line("<thead><tr>" + heads() + "</tr></thead>");
     line("<tbody>");
     for (Finding finding : group.subList(0, shown)) {
@@ -124,7 +105,7 @@ final class FindingsHtml {
     }
     line("</tbody>");
     line("</table></div>");
-    line("<button type=\"button\" hidden>" + said("findings.more") + "</button>");
+    line("<button type=\"button\" hidden=\"\">" + said("findings.more") + "</button>");
     line("</section>");
   }
 
@@ -146,7 +127,7 @@ final class FindingsHtml {
 
   private String cells(Finding finding) {
     return fields(finding).stream()
-        .map(text -> "<td>" + escape(text) + "</td>")
+        .map(text -> "<td>" + Html.escape(text) + "</td>")
         .collect(Collectors.joining());
   }
 
@@ -158,12 +139,6 @@ final class FindingsHtml {
         PlainText.oneLine(finding.cell().toString()),
         PlainText.oneLine(wording.message(finding)),
         PlainText.oneLine(related));
-  }
-
-  private String data(Map<String, List<Finding>> byRule) throws IOException {
-    String json = Json.compact(generator -> data(generator, byRule));
-    // In JSON this sign stands within texts only; in HTML it could end the script.
-    return json.replace("<", "\\u003c");
   }
 
   private void data(JsonGenerator json, Map<String, List<Finding>> byRule) throws IOException {
@@ -183,27 +158,10 @@ final class FindingsHtml {
   }
 
   private String said(String key) {
-    return escape(wording.text(key));
+    return Html.escape(wording.text(key));
   }
 
   private void line(String text) throws IOException {
     out.append(text).append('\n');
-  }
-
-  private static String escape(String text) {
-    return text.replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;")
-        .replace("\"", "&quot;")
-        .replace("'", "&#39;");
-  }
-
-  private static String resource(String name) {
-    try (InputStream stream =
-        Objects.requireNonNull(FindingsHtml.class.getResourceAsStream(name), name)) {
-      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException failure) {
-      throw new UncheckedIOException("the program is damaged: " + name, failure);
-    }
   }
 }

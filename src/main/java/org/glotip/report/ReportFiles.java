@@ -43,6 +43,8 @@ final class ReportFiles {
     List<FigureTable> tables = FigureTable.all(figures, reference, content.run().edition());
     Wording wording = new Wording(reference.labels(), language);
     Path tableFolder = Files.createDirectories(internal.resolve("tables"));
+    Path countries = Files.createDirectories(internal.resolve("countries"));
+    ReportPage page = new ReportPage(reference, wording, content.run(), tables);
     // The largest first, so that the last to end is a short one.
     SideBySide.write(
         List.of(
@@ -55,6 +57,8 @@ final class ReportFiles {
                     internal.resolve("observations.csv"), observations, reference, synthetic),
             () -> FiguresFile.write(internal.resolve("figures.csv"), figures, english),
             () -> TableFiles.write(tableFolder, tables, wording),
+            () -> page.write(internal.resolve("report.html")),
+            () -> page.writeCountries(countries),
             () -> findings(internal)));
 
     // Last: a folder with a record of the run is complete.

@@ -36,6 +36,7 @@ enum TableColumn {
   NOTE((figure, wording) -> wording.messages(figure.notes()));
 
   private static final int SHARE_DECIMALS = 1;
+  private static final int RATE_DECIMALS = 2;
 
   /** The text of a figure in this column. */
   @Immutable
@@ -77,9 +78,13 @@ enum TableColumn {
     return numeric;
   }
 
-  /** Decimals to show: none for what is counted. */
+  /** Decimals to show: none for what is counted, two for what is often less than one. */
   int decimals(Figure figure) {
-    return whole || FigureTable.isCount(figure) ? 0 : SHARE_DECIMALS;
+    if (whole || FigureTable.isCount(figure)) {
+      return 0;
+    }
+    String measure = figure.key().measure();
+    return measure.equals("RATE") || measure.equals("RATIO") ? RATE_DECIMALS : SHARE_DECIMALS;
   }
 
   /** The number, infinite where not known. */

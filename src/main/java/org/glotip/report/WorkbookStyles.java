@@ -25,6 +25,7 @@ final class WorkbookStyles {
   private final CellStyle text;
   private final CellStyle whole;
   private final CellStyle share;
+  private final CellStyle rate;
 
   WorkbookStyles(Workbook workbook) {
     this.workbook = workbook;
@@ -54,6 +55,7 @@ final class WorkbookStyles {
     this.text.setWrapText(true);
     this.whole = number("#,##0");
     this.share = number("#,##0.0");
+    this.rate = number("#,##0.00");
   }
 
   CellStyle title() {
@@ -90,9 +92,13 @@ final class WorkbookStyles {
     return text;
   }
 
-  /** A number with so many decimals: none, or one. */
+  /** A number with so many decimals: none, one, or two. */
   CellStyle number(int decimals) {
-    return decimals == 0 ? whole : share;
+    return switch (decimals) {
+      case 0 -> whole;
+      case 1 -> share;
+      default -> rate;
+    };
   }
 
   private CellStyle newHeading(HorizontalAlignment alignment) {

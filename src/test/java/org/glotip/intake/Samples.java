@@ -95,6 +95,7 @@ final class Samples {
         REFERENCE.layouts(),
         REFERENCE.precedence(),
         REFERENCE.decisions(),
+        REFERENCE.page(),
         REFERENCE.digest());
   }
 

@@ -150,6 +150,16 @@ class ReferenceTest {
         "tables.csv|extra,TOTALS,WHALES,|indicator 'WHALES' is not known",
         "tables.csv|extra,PIE,VICTIMS,|kind 'PIE' is not one of",
         "tables.csv|totals,TOTALS,VICTIMS,|table totals stands twice",
+        "charts.csv|extra,whales,TRENDS,LINES,PERIOD,NONE,COUNT,ALL,FULL|table 'whales' is not known",
+        "charts.csv|extra,totals,TRENDS,PIE,PERIOD,NONE,COUNT,ALL,FULL|kind 'PIE' is not one of",
+        "charts.csv|trend,totals,TRENDS,LINES,PERIOD,NONE,COUNT,ALL,FULL|chart trend stands twice",
+        "charts.csv|extra,totals,TRENDS,LINES,PERIOD,NONE,COUNT,SOME,FULL|levels 'SOME' is not known",
+        "headlines.csv|extra,totals,WHALES,COUNT,,,,|indicator 'WHALES' is not known",
+        "headlines.csv|extra,forms,VICTIMS,SHARE,WHALING,,,|form 'WHALING' is not known",
+        "tiles.csv|ATL,40,1|iso3 'ATL' is not known",
+        "tiles.csv|ABW,40,0|column and row start at 1",
+        "tiles.csv|FRA,40,1|FRA has two squares",
+        "tiles.csv|ABW,2,4|ABW lies on the square of another country",
         "terms.csv|SEX,X,en,Whale|code 'X' is not known",
         "labels/en.csv|area.FRA,France|key area.FRA stands twice",
         "editions.csv|2024|has 1 fields; expected 2"
@@ -179,6 +189,14 @@ class ReferenceTest {
         .hasMessageContaining("policy.csv: is missing")
         .hasMessageContaining("rules.csv:1: has the header [id, kind]; expected")
         .hasMessageContaining("tables.csv: is not UTF-8");
+  }
+
+  @Test
+  void aMemberStateWithoutASquareIsReported() {
+    Map<String, byte[]> files = new TreeMap<>(SHIPPED.files());
+    files.put("tiles.csv", "iso3,column,row\nFRA,1,1\n".getBytes(StandardCharsets.UTF_8));
+    assertThatThrownBy(() -> Reference.load(new DataFolder(files)))
+        .hasMessageContaining("tiles.csv: the Member State DEU has no square");
   }
 
   @Test

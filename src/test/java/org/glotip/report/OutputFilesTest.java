@@ -58,6 +58,7 @@ final class OutputFilesTest {
             "internal/findings.sarif",
             "internal/lineage.csv",
             "internal/observations.csv",
+            "internal/report.html",
             "internal/report.xlsx",
             "internal/tables/change.csv",
             "internal/tables/flows.csv",

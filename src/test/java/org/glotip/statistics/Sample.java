@@ -187,6 +187,7 @@ final class Sample {
         SHIPPED.layouts(),
         SHIPPED.precedence(),
         SHIPPED.decisions(),
+        SHIPPED.page(),
         "digest");
   }
 

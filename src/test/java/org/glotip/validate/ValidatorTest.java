@@ -357,6 +357,7 @@ final class ValidatorTest {
         REFERENCE.layouts(),
         REFERENCE.precedence(),
         REFERENCE.decisions(),
+        REFERENCE.page(),
         REFERENCE.digest());
   }
 
