@@ -159,7 +159,7 @@ class ReferenceTest {
         "tiles.csv|ATL,40,1|iso3 'ATL' is not known",
         "tiles.csv|ABW,40,0|column and row start at 1",
         "tiles.csv|FRA,40,1|FRA has two squares",
-        "tiles.csv|ABW,2,4|ABW lies on the square of another country",
+        "tiles.csv|ABW,1,4|ABW lies on the square of another country",
         "terms.csv|SEX,X,en,Whale|code 'X' is not known",
         "labels/en.csv|area.FRA,France|key area.FRA stands twice",
         "editions.csv|2024|has 1 fields; expected 2"

@@ -27,8 +27,6 @@ const numbers = (joined, values, unknown) =>
 
 const keys = [
   'area', 'period', 'indicator', 'form', 'sex', 'age', 'origin', 'destination', 'reach', 'measure'];
-const keysInId = [
-  'area', 'indicator', 'period', 'form', 'sex', 'age', 'origin', 'destination', 'reach', 'measure'];
 
 class Table {
   constructor(slug) {
@@ -87,7 +85,7 @@ const tableOf = (slug) => {
 
 /** Stable id: the columns of the key that are not blank. */
 const idOf = (figure) =>
-  [figure.table, ...keysInId.map((key) => figure[key])].filter(Boolean).join('.');
+  [figure.table, ...keys.map((key) => figure[key])].filter(Boolean).join('.');
 
 const figureOf = (id) => {
   const slug = id.slice(0, id.indexOf('.'));
