@@ -42,11 +42,16 @@ final class Recomputation {
       double factor = figure.get("unit").equals("per 100") ? 100 : 1;
       return per(sum(legs, "numerator"), sum(legs, "denominator"), factor);
     }
+    if (measure.startsWith("N_COUNTRIES")
+        && !legs.containsKey("counted")
+        && !legs.containsKey("first")) {
+      return Bounds.exact(legs.containsKey("sum") ? reporters(legs.get("sum")).size() : 0);
+    }
     if (measure.startsWith("N_COUNTRIES_")) {
       return countries(measure.substring("N_COUNTRIES_".length()), legs);
     }
     return switch (measure) {
-      case "COUNT" -> sum(legs, "sum");
+      case "COUNT", "COUNT_EARLIER" -> sum(legs, "sum");
       case "MEAN" -> times(sum(legs, "sum"), 1.0 / reporters(legs.get("sum")).size());
       case "RATE" -> times(sum(legs, "numerator"), 100_000 / sum(legs, "population").value());
       case "SHARE" ->
@@ -55,7 +60,6 @@ final class Recomputation {
               : members(figure, legs);
       case "SHARE_POPULATION" -> share(sum(legs, "numerator"), sum(legs, "denominator"));
       case "INDEX" -> index(figure, legs);
-      case "N_COUNTRIES" -> Bounds.exact(reporters(legs.get("sum")).size());
       case "N_FLOWS", "N_ORIGINS", "N_DESTINATIONS" -> flows(measure, legs.get("list"));
       case "POINTS", "POINTS_ENTRIES", "POINTS_EXITS", "POINTS_DERIVED" -> points(measure, legs);
       case "POINTS_GAP" ->

@@ -18,6 +18,12 @@ public final class Code {
   /** Resident population; not an indicator of returns but the denominator of rates. */
   public static final String POPULATION = "POPULATION";
 
+  /** What a country's law says; not an indicator of returns but the source of figures on laws. */
+  public static final String LEGISLATION = "LEGISLATION";
+
+  /** What the indicator of a count bears that another count of the same key superseded. */
+  public static final String EARLIER = "@earlier";
+
   /** The world as an M49 area. */
   public static final String WORLD = "001";
 

@@ -10,7 +10,7 @@ import java.util.Map;
  *
  * @param slug stable name of the table
  * @param kind how it is computed
- * @param indicators indicators it is made for
+ * @param indicators indicators it is made for; none where it is not made from counts
  * @param parameters name and value of each parameter of the kind
  */
 public record TableDefinition(
@@ -56,7 +56,10 @@ public record TableDefinition(
   }
 
   private static TableDefinition table(DataReader reader, DataRow row, Codes codes) {
-    List<String> indicators = List.of(row.get("indicators").split(" +"));
+    List<String> indicators =
+        Arrays.stream(row.get("indicators").split(" +", -1))
+            .filter(code -> !code.isEmpty())
+            .toList();
     for (String indicator : indicators) {
       if (!codes.indicators().contains(indicator)) {
         reader.problem(row.problem("indicator '" + indicator + "' is not known"));

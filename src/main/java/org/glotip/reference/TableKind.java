@@ -32,6 +32,10 @@ public enum TableKind {
   SERIES,
   /** What one country says. */
   PROFILE,
+  /** Countries by what their law says. */
+  LAWS,
+  /** Counts that differ from an earlier source. */
+  REVISIONS,
   /** Who reports. */
   COVERAGE
 }

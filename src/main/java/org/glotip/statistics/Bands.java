@@ -7,6 +7,7 @@ import org.glotip.model.Figure;
 import org.glotip.model.FigureKey;
 import org.glotip.model.Observation;
 import org.glotip.model.Source;
+import org.glotip.model.SourceSet;
 import org.glotip.reference.Area;
 import org.glotip.reference.TableDefinition;
 
@@ -84,15 +85,29 @@ final class Bands implements Tabulation {
     List<Observation> firsts = panel.first().set().observations();
     List<Observation> lasts = panel.last().set().observations();
     Bounds number = Bounds.ZERO;
+    List<Observation> counted = new ArrayList<>();
+    List<Observation> certain = new ArrayList<>();
+    List<Observation> possible = new ArrayList<>();
     for (int country = 0; country < firsts.size(); country++) {
-      number =
-          number.plus(
-              direction.holds(bounds(firsts.get(country)), bounds(lasts.get(country)), margin));
+      List<Observation> both = List.of(firsts.get(country), lasts.get(country));
+      Bounds one = direction.holds(bounds(both.get(0)), bounds(both.get(1)), margin);
+      number = number.plus(one);
+      counted.addAll(one.value() > 0 ? both : List.of());
+      certain.addAll(one.low() > 0 ? both : List.of());
+      possible.addAll(one.high() > 0 ? both : List.of());
     }
-    Source first = panel.first().as("first");
     return panel
         .last()
-        .figure(key, Unit.COUNTRIES, number, List.of(), first, panel.last().as("last"));
+        .figure(
+            key,
+            Unit.COUNTRIES,
+            number,
+            List.of(),
+            panel.first().as("first"),
+            panel.last().as("last"),
+            Source.of("sum", new SourceSet(counted)),
+            Source.of("certain", new SourceSet(certain)),
+            Source.of("possible", new SourceSet(possible)));
   }
 
   private static Bounds bounds(Observation count) {

@@ -49,9 +49,14 @@ final class Profile implements Tabulation {
   }
 
   private static FigureKey key(TableDefinition table, Key key) {
-    FigureKey whole =
+    return cell(
         FigureKey.of(
-            table.slug(), key.reporter(), Integer.toString(key.year()), key.indicator(), "COUNT");
+            table.slug(), key.reporter(), Integer.toString(key.year()), key.indicator(), "COUNT"),
+        key);
+  }
+
+  /** A figure's key with the form, the sex and the age of a count; blank where not broken down. */
+  static FigureKey cell(FigureKey whole, Key key) {
     FigureKey byForm = key.form().equals(Code.TOTAL) ? whole : whole.withForm(key.form());
     boolean bySexAndAge = !key.sex().equals(Code.TOTAL) || !key.age().equals(Code.TOTAL);
     return bySexAndAge ? byForm.withSexAge(key.sex(), key.age()) : byForm;

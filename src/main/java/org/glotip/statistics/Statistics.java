@@ -64,6 +64,8 @@ public final class Statistics {
       case BANDS -> new Bands(basis);
       case SERIES -> new SeriesTable(basis);
       case PROFILE -> new Profile(basis);
+      case LAWS -> new Laws(basis);
+      case REVISIONS -> new Revisions(basis);
       case COVERAGE -> new Coverage(basis);
     };
   }
