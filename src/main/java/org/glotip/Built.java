@@ -8,6 +8,5 @@ import org.glotip.model.Figure;
  *
  * @param checked what came of reading and validating
  * @param figures every figure written
- * @param edition edition whose groupings and windows were used
  */
-public record Built(Checked checked, List<Figure> figures, int edition) {}
+public record Built(Checked checked, List<Figure> figures) {}

@@ -25,6 +25,8 @@ import org.glotip.validate.Judgement;
 import org.glotip.validate.ReturnJudgement;
 import org.glotip.validate.ReturnValidator;
 import org.glotip.validate.Validator;
+import org.glotip.validate.Waived;
+import org.glotip.validate.Waivers;
 
 /**
  * The whole program: read the files ({@link Intake}), turn rows into observations ({@link
@@ -65,19 +67,18 @@ public final class Pipeline {
     List<Finding> findings = new ArrayList<>(raw.findings());
     findings.addAll(clean.findings());
     findings.addAll(judgement.findings());
-    findings.sort(null);
-    return new Checked(
-        raw.files(), clean, judgement, List.copyOf(findings), Checked.synthetic(raw.tables()));
+    int edition = request.edition().orElseGet(() -> edition(clean));
+    Waived waived = new Waivers(reference, edition).apply(findings, Checked.seen(raw, clean));
+    return new Checked(raw.files(), clean, judgement, waived, edition, Checked.isSynthetic(raw));
   }
 
   /** The main job: checks, computes and writes the output folder. */
   public Built build(Request request, Path output) {
     Checked checked = check(request);
-    int edition = request.edition().orElseGet(() -> edition(checked));
 
     progress.begin("compute");
     List<Figure> figures =
-        new Statistics(reference, edition)
+        new Statistics(reference, checked.edition())
             .figures(
                 checked.clean().evidence(),
                 new StatisticsOptions(request.excluded(), checked.synthetic()));
@@ -85,12 +86,12 @@ public final class Pipeline {
     progress.begin("write");
     ReportContent content =
         new ReportContent(
-            RunRecords.of(request, checked, figures, edition, reference),
+            RunRecords.of(request, checked, figures, reference),
             checked.clean().observations(),
             figures,
             checked.findings());
     OutputFolder.write(output, content, reference, request.language());
-    return new Built(checked, figures, edition);
+    return new Built(checked, figures);
   }
 
   /**
@@ -118,9 +119,8 @@ public final class Pipeline {
   }
 
   /** The edition that reports on the last year of the data. */
-  private int edition(Checked checked) {
-    int last =
-        checked.clean().observations().stream().mapToInt(o -> o.key().year()).max().orElse(0);
+  private int edition(Normalised clean) {
+    int last = clean.observations().stream().mapToInt(o -> o.key().year()).max().orElse(0);
     return reference.geography().editionFor(last);
   }
 }

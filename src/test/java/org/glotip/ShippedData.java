@@ -3,6 +3,7 @@ package org.glotip;
 import java.nio.file.Path;
 import org.glotip.normalise.LabelMatcher;
 import org.glotip.reference.DataFolder;
+import org.glotip.reference.Decisions;
 import org.glotip.reference.Reference;
 
 /** The shipped definitions and a matcher over them, loaded once for all tests. */
@@ -15,6 +16,26 @@ public final class ShippedData {
 
   public static LabelMatcher matcher() {
     return Loaded.MATCHER;
+  }
+
+  /** The shipped definitions with other decisions. */
+  public static Reference with(Decisions decisions) {
+    Reference shipped = reference();
+    return new Reference(
+        shipped.geography(),
+        shipped.codes(),
+        shipped.vocabulary(),
+        shipped.terms(),
+        shipped.labels(),
+        shipped.policy(),
+        shipped.population(),
+        shipped.rules(),
+        shipped.examples(),
+        shipped.tables(),
+        shipped.layouts(),
+        shipped.precedence(),
+        decisions,
+        shipped.digest());
   }
 
   private static final class Loaded {

@@ -109,6 +109,9 @@ final class BuildCommand implements Callable<Integer> {
         "files     %,d read, %,d not readable%n",
         checked.files().size() - unread,
         unread);
+    if (!checked.clean().statements().isEmpty()) {
+      out.println(CommonOptions.returns(checked));
+    }
     out.printf(
         Locale.ROOT,
         "rows      %,d read = %,d used + %,d merged + %,d rejected%n",
@@ -127,7 +130,7 @@ final class BuildCommand implements Callable<Integer> {
         "figures   %,d in %,d tables, edition %d%n",
         built.figures().size(),
         built.figures().stream().map(figure -> figure.key().table()).distinct().count(),
-        built.edition());
+        checked.edition());
     out.println("written   " + output);
     out.flush();
   }

@@ -4,10 +4,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.glotip.Checked;
 import org.glotip.Request;
 import org.glotip.reference.Reference;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +64,15 @@ final class CommonOptions {
   String languageGiven(Reference reference) {
     definitions.checkLanguage(reference.labels());
     return definitions.languageGiven();
+  }
+
+  /** How many returns were understood, in a line. */
+  static String returns(Checked checked) {
+    return String.format(
+        Locale.ROOT,
+        "returns   %,d understood, of %,d countries",
+        checked.clean().statements().size(),
+        checked.countriesWithReturns());
   }
 
   /** The request; wrong codes are wrong usage. */

@@ -64,7 +64,7 @@ final class CellReading {
     if (decision.isPresent()) {
       steps.add(step(decision.get(), meaning));
     } else {
-      remark(cell, meaning);
+      remark(cell, meaning, reporter);
       steps.add(Message.of("step.label", label, read(meaning), meaning.how().name()));
     }
     return meaning.counterpart(reporter, LabelMatcher.folded(label));
@@ -77,7 +77,7 @@ final class CellReading {
       return decided(decision.get());
     }
     LabelMeaning meaning = matcher.meaning(cell.text(), reporter);
-    remark(cell, meaning);
+    remark(cell, meaning, reporter);
     return meaning;
   }
 
@@ -109,28 +109,28 @@ final class CellReading {
     return new Rejected(reference.finding(rule, cell.source(), List.of(), arguments));
   }
 
-  private void remark(RawCell cell, LabelMeaning meaning) {
+  private void remark(RawCell cell, LabelMeaning meaning, String reporter) {
     String label = cell.text();
     switch (meaning.kind()) {
       case AMBIGUOUS ->
-          note("label-ambiguous", cell, label, String.join(", ", meaning.candidates()));
-      case UNRESOLVED -> note("label-unresolved", cell, label);
+          note("label-ambiguous", cell, label, String.join(", ", meaning.candidates()), reporter);
+      case UNRESOLVED -> note("label-unresolved", cell, label, reporter);
       case EMPTY -> note("label-empty", cell);
       case COUNTRY -> {
         if (!meaning.candidates().isEmpty()) {
           String rivals = String.join(", ", meaning.candidates());
           note("label-shared", cell, label, meaning.code(), rivals);
         }
-        remarkOnReading(cell, meaning);
+        remarkOnReading(cell, meaning, reporter);
       }
-      default -> remarkOnReading(cell, meaning);
+      default -> remarkOnReading(cell, meaning, reporter);
     }
   }
 
-  private void remarkOnReading(RawCell cell, LabelMeaning meaning) {
+  private void remarkOnReading(RawCell cell, LabelMeaning meaning, String reporter) {
     switch (meaning.how()) {
       case REPAIRED -> note("label-damaged", cell, cell.text(), read(meaning));
-      case SPELLING -> note("label-misspelt", cell, cell.text(), read(meaning));
+      case SPELLING -> note("label-misspelt", cell, cell.text(), read(meaning), reporter);
       case NUMBERED -> note("label-numbered", cell, cell.text(), read(meaning));
       default -> {}
     }

@@ -6,6 +6,8 @@ public enum RuleKind {
   READING,
   /** A fact about a label. */
   LABEL,
+  /** A decision of a person that holds no more. */
+  DECISION,
   /** An automatic edit. */
   EDIT,
   /** The parts of a total add up to more than the total. */

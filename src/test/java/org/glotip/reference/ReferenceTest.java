@@ -172,6 +172,81 @@ class ReferenceTest {
   }
 
   @Test
+  void aWrongDecisionIsReportedWithItsFileAndLine() {
+    DataFolder folder =
+        withAll(
+            "decisions/labels.csv",
+            "ATL,Congo,COUNTRY,COD,why,who,2024-05-31",
+            "FRA,Congo,COUNTRY,ATL,why,who,2024-05-31",
+            "FRA,Kongo,REGION,COD,why,who,2024-05-31",
+            "FRA,Bongo,UNRESOLVED,,why,who,2024-05-31",
+            "FRA,Dongo,ISLAND,,why,who,2024-05-31",
+            "FRA,Fongo,GROUP,,,who,2024-05-31",
+            "FRA,Gongo,GROUP,,why,,2024-05-31",
+            "FRA,Hongo,GROUP,,why,who,May 2024",
+            "FRA,hongo,GROUP,,why,who,2024-05-31");
+    folder =
+        withAll(
+            folder,
+            "decisions/corrections.csv",
+            "FRA,WHALES,2019,,,,,1,2,why,who,2024-05-31",
+            "FRA,VICTIMS,soon,,,,,1,2,why,who,2024-05-31",
+            "FRA,VICTIMS,2019,FUN,,,,1,2,why,who,2024-05-31",
+            "FRA,VICTIMS,2019,,,,Atlantis,1,2,why,who,2024-05-31",
+            "FRA,VICTIMS,2019,,F,,,about 5,2,why,who,2024-05-31",
+            "FRA,VICTIMS,2019,,M,,OWN,5,5,why,who,2024-05-31",
+            "FRA,VICTIMS,2019,_T,M,,OWN,5,6,why,who,2024-05-31");
+    folder =
+        withAll(
+            folder,
+            "decisions/waivers.csv",
+            "no-rule,x,why,who,2024-05-31,2024",
+            "jump,,why,who,2024-05-31,2024",
+            "jump,x,why,who,2024-05-31,never");
+    DataFolder broken = folder;
+    assertThatThrownBy(() -> Reference.load(broken))
+        .hasMessageContaining("decisions/labels.csv:2: reporter 'ATL' is not known")
+        .hasMessageContaining("decisions/labels.csv:3: code 'ATL' is not known")
+        .hasMessageContaining("decisions/labels.csv:4: only a country has a code, not REGION")
+        .hasMessageContaining("decisions/labels.csv:5: kind UNRESOLVED decides nothing")
+        .hasMessageContaining("decisions/labels.csv:6: kind 'ISLAND' is not one of")
+        .hasMessageContaining("decisions/labels.csv:7: a decision needs the column reason")
+        .hasMessageContaining("decisions/labels.csv:8: a decision needs the column who")
+        .hasMessageContaining("decisions/labels.csv:9: when 'May 2024' is not a day")
+        .hasMessageContaining("decisions/labels.csv:10: the decision on FRA hongo stands twice")
+        .hasMessageContaining("decisions/corrections.csv:2: indicator 'WHALES' is not known")
+        .hasMessageContaining("decisions/corrections.csv:3: year 'soon' is not a whole number")
+        .hasMessageContaining("decisions/corrections.csv:4: form 'FUN' is not known")
+        .hasMessageContaining("decisions/corrections.csv:5: counterpart 'Atlantis' is no country")
+        .hasMessageContaining("decisions/corrections.csv:6: expected 'about 5' is no number")
+        .hasMessageContaining("decisions/corrections.csv:7: the value is the expected one")
+        .hasMessageContaining("decisions/corrections.csv:8: the decision on FRA.VICTIMS.2019")
+        .hasMessageContaining("decisions/waivers.csv:2: rule 'no-rule' is not known")
+        .hasMessageContaining("decisions/waivers.csv:3: a waiver needs a place")
+        .hasMessageContaining("decisions/waivers.csv:4: expires 'never' is not a whole number");
+  }
+
+  @Test
+  void precedenceNamesEverySourceAndBreakdownOnce() {
+    Map<String, byte[]> files = new TreeMap<>(SHIPPED.files());
+    files.put(
+        "precedence.csv",
+        "source,rank,reason\nRETURN,1,why\nRETURN,2,why\nRUMOUR,2,why\n"
+            .getBytes(StandardCharsets.UTF_8));
+    files.put(
+        "replacement.csv",
+        "breakdown,replaced,reason\nFORM,WHOLE,why\nFORM,HALF,why\n"
+            .getBytes(StandardCharsets.UTF_8));
+    assertThatThrownBy(() -> Reference.load(new DataFolder(files)))
+        .hasMessageContaining("precedence.csv:3: source RETURN or its rank stands twice")
+        .hasMessageContaining("precedence.csv:4: source 'RUMOUR' is not one of")
+        .hasMessageContaining("precedence.csv: has 2 of 3 rows that are needed")
+        .hasMessageContaining("replacement.csv:3: replaced 'HALF' is not one of")
+        .hasMessageContaining("replacement.csv:3: breakdown FORM stands twice")
+        .hasMessageContaining("replacement.csv: has 1 of 3 rows that are needed");
+  }
+
+  @Test
   void everyProblemIsReportedNotTheFirstAlone() {
     DataFolder broken = with("policy.csv", "flow_minimum,five,");
     assertThatThrownBy(() -> Reference.load(with(broken, "tables.csv", "extra,PIE,VICTIMS,")))
@@ -221,5 +296,13 @@ class ReferenceTest {
     String text = new String(files.get(file), StandardCharsets.UTF_8) + row + "\n";
     files.put(file, text.getBytes(StandardCharsets.UTF_8));
     return new DataFolder(files);
+  }
+
+  private static DataFolder withAll(String file, String... rows) {
+    return withAll(SHIPPED, file, rows);
+  }
+
+  private static DataFolder withAll(DataFolder folder, String file, String... rows) {
+    return with(folder, file, String.join("\n", rows));
   }
 }
