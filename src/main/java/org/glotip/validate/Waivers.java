@@ -68,7 +68,13 @@ public final class Waivers {
   private static Finding waived(Finding finding, Waiver waiver) {
     List<SourceCell> related = new ArrayList<>(finding.related());
     related.add(waiver.decision().place());
-    return new Finding(finding.rule(), Severity.NOTE, finding.cell(), related, finding.arguments(), finding.effect());
+    return new Finding(
+        finding.rule(),
+        Severity.NOTE,
+        finding.cell(),
+        related,
+        finding.arguments(),
+        finding.effect());
   }
 
   /** A place is a cell of a file, or a text that begins with the code of a reporter. */
