@@ -31,6 +31,7 @@ public final class ShippedData {
         shipped.population(),
         shipped.rules(),
         shipped.examples(),
+        shipped.returnExamples(),
         shipped.tables(),
         shipped.layouts(),
         shipped.precedence(),
