@@ -9,4 +9,10 @@ import org.glotip.model.Figure;
  * @param checked what came of reading and validating
  * @param figures every figure written
  */
-public record Built(Checked checked, List<Figure> figures) {}
+public record Built(Checked checked, List<Figure> figures) {
+
+  /** Edition whose groupings and windows were used. */
+  public int edition() {
+    return checked.edition();
+  }
+}

@@ -36,6 +36,7 @@ public final class ShippedData {
         shipped.layouts(),
         shipped.precedence(),
         decisions,
+        shipped.page(),
         shipped.digest());
   }
 
