@@ -76,14 +76,14 @@ record CellPlaces(Layout layout, Map<String, LayoutLine> lines, Map<String, Stri
       LayoutLine line = lines.get(id);
       if (line != null) {
         if (!run.isEmpty() && !isNext(run.get(run.size() - 1), line)) {
-          ranges.add(range(run, yearIndex));
+          ranges.add(range(run, sum, yearIndex));
           run.clear();
         }
         run.add(line);
       }
     }
     if (!run.isEmpty()) {
-      ranges.add(range(run, yearIndex));
+      ranges.add(range(run, sum, yearIndex));
     }
     return ranges;
   }
@@ -92,8 +92,10 @@ record CellPlaces(Layout layout, Map<String, LayoutLine> lines, Map<String, Stri
     return before.sheet().equals(line.sheet()) && before.row() + 1 == line.row();
   }
 
-  private String range(List<LayoutLine> run, int yearIndex) {
-    String first = place(run.get(0), yearIndex, true);
+  /** Without the sheet where it is that of the sum: a rule on a cell may not name one. */
+  private String range(List<LayoutLine> run, LayoutLine sum, int yearIndex) {
+    boolean elsewhere = !run.get(0).sheet().equals(sum.sheet());
+    String first = place(run.get(0), yearIndex, elsewhere);
     return run.size() == 1 ? first : first + ":" + place(run.get(run.size() - 1), yearIndex, false);
   }
 

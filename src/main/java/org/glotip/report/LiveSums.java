@@ -36,12 +36,12 @@ final class LiveSums {
   void write(Row row, LayoutLine line, int markColumn) {
     List<Integer> years = places.layout().years();
     for (int i = 0; i < years.size(); i++) {
-      String parts = String.join(",", places.parts(line, i));
+      String parts = parts(line, i);
       // Nothing is written yet: no sum, rather than 0.
       formula(row, CellPlaces.column(line, i), "IF(COUNT(" + parts + ")=0,\"\",SUM(" + parts + "))")
           .setCellStyle(styles.sum());
       if (!line.parameter("total").isEmpty()) {
-        colour(row, CellPlaces.column(line, i), differs(line, years.get(i)));
+        colour(row, CellPlaces.column(line, i), differs(line, i));
       }
     }
     if (!line.parameter("total").isEmpty()) {
@@ -56,16 +56,26 @@ final class LiveSums {
     return cell;
   }
 
-  /** By names, which a rule may follow to another sheet. */
-  private static String differs(LayoutLine line, int year) {
+  /**
+   * Whether the sum of a year is not the total. Where a part is in words, such as {@code <5}, less
+   * than the total proves nothing. By names, which a rule may follow to another sheet.
+   */
+  private String differs(LayoutLine line, int yearIndex) {
+    int year = places.layout().years().get(yearIndex);
     String sum = line.cell(year);
     String total = line.parameter("total") + "_" + year;
-    return "AND(ISNUMBER(" + sum + "),ISNUMBER(" + total + ")," + sum + "<>" + total + ")";
+    String parts = parts(line, yearIndex);
+    return "AND(ISNUMBER(%1$s),ISNUMBER(%2$s),OR(%1$s>%2$s,AND(%1$s<%2$s,COUNT(%3$s)=COUNTA(%3$s))))"
+        .formatted(sum, total, parts);
+  }
+
+  private String parts(LayoutLine line, int yearIndex) {
+    return String.join(",", places.parts(line, yearIndex));
   }
 
   /** In words too, for those who do not see the colour. */
   private String mark(LayoutLine line, List<Integer> years) {
-    List<String> each = years.stream().map(year -> differs(line, year)).toList();
+    List<String> each = IntStream.range(0, years.size()).mapToObj(i -> differs(line, i)).toList();
     String named =
         IntStream.range(0, years.size())
             .mapToObj(i -> "IF(" + each.get(i) + ",\"" + years.get(i) + " \",\"\")")

@@ -28,14 +28,18 @@ final class QuestionnairePrint {
     sheet.setFitToPage(true);
     setup.setFitWidth((short) 1);
     setup.setFitHeight((short) 0);
-    sheet.getHeader().setLeft(safe(wording.text("questionnaire.title")));
-    sheet.getHeader().setRight(safe(wording.area(form.reporter())));
+    header(safe(wording.text("questionnaire.title")), safe(wording.area(form.reporter())));
     sheet.getFooter().setLeft(safe(form.stamp(name).text()));
     sheet.getFooter().setCenter(form.synthetic() ? safe(wording.text("word.synthetic")) : "");
     sheet.getFooter().setRight("&P / &N");
     int head = head(lines);
     sheet.setRepeatingRows(new CellRangeAddress(0, head - 1, -1, -1));
     sheet.createFreezePane(0, head);
+  }
+
+  private void header(String first, String last) {
+    sheet.getHeader().setLeft(wording.rightToLeft() ? last : first);
+    sheet.getHeader().setRight(wording.rightToLeft() ? first : last);
   }
 
   /** Rows to be seen on every page: down to the years of the only table, else the title. */

@@ -14,9 +14,9 @@ import org.glotip.reference.LayoutLine;
 final class QuestionnaireSheet {
   private static final int CHARACTER = 256;
   private static final int NARROW = 4;
-  private static final int TEXT_WIDTH = 50;
-  private static final int COUNT_WIDTH = 12;
-  private static final int MARK_WIDTH = 30;
+  private static final int TEXT_WIDTH = 52;
+  private static final int COUNT_WIDTH = 11;
+  private static final int MARK_WIDTH = 24;
   private static final float LINE_HEIGHT = 16;
   private static final float TITLE_LINE_HEIGHT = 21;
   private static final int NOTE_LINES = 2;
@@ -29,7 +29,6 @@ final class QuestionnaireSheet {
   private final List<Integer> years;
   private final EntryChecks checks;
   private final LiveSums sums;
-  private int listed;
 
   QuestionnaireSheet(
       Sheet sheet,
@@ -144,12 +143,8 @@ final class QuestionnaireSheet {
   }
 
   private void listed(LayoutLine line) {
-    listed++;
     Row row = row(line.row());
     row.setHeightInPoints(LINE_HEIGHT);
-    Cell number = row.createCell(0);
-    number.setCellValue(listed);
-    number.setCellStyle(styles.number());
     String before = texts.before(line.labelCell());
     Cell label = row.createCell(Layout.TEXT_COLUMN - 1);
     label.setCellStyle(styles.words(!before.isEmpty()));

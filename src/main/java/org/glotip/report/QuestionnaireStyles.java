@@ -44,7 +44,6 @@ final class QuestionnaireStyles {
   private final CellStyle sum;
   private final CellStyle sumLabel;
   private final CellStyle mismatch;
-  private final CellStyle number;
 
   QuestionnaireStyles(XSSFWorkbook workbook, Wording wording) {
     this.workbook = workbook;
@@ -68,7 +67,6 @@ final class QuestionnaireStyles {
     this.sum = number(bordered(text(look -> look.setItalic(true))));
     this.sumLabel = text(look -> look.setItalic(true));
     this.mismatch = text(look -> bold(look, 11, ALARM));
-    this.number = aligned(text(look -> points(look, 8, BORDER)), HorizontalAlignment.RIGHT);
   }
 
   CellStyle stamp() {
@@ -134,11 +132,6 @@ final class QuestionnaireStyles {
 
   CellStyle mismatch() {
     return mismatch;
-  }
-
-  /** Number of a line that is written in. */
-  CellStyle number() {
-    return number;
   }
 
   private XSSFCellStyle entry(byte[] fill) {

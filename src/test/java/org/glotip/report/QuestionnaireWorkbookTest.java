@@ -94,8 +94,12 @@ class QuestionnaireWorkbookTest {
     assertThat(text(mark)).isEmpty();
     cell("Q7.1_1_2022").setCellValue(50);
     assertThat(text(mark)).isEqualTo("≠ 2022 diffère du total");
+    cell("Q7.1_13_2022").setCellValue("<5");
+    assertThat(text(mark)).isEmpty();
     cell("Q7.1_13_2022").setCellValue(8);
     assertThat(text(mark)).isEmpty();
+    cell("Q7.1_8_2022").setCellValue(1);
+    assertThat(text(mark)).isEqualTo("≠ 2022 diffère du total");
   }
 
   @Test

@@ -61,7 +61,7 @@ final class SampleWorkbook {
     }
   }
 
-  private static byte[] withFixedTimes(byte[] workbook) throws IOException {
+  static byte[] withFixedTimes(byte[] workbook) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
       for (Map.Entry<String, byte[]> part : parts(workbook).entrySet()) {
