@@ -1,5 +1,6 @@
 package org.glotip.model;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -33,6 +34,9 @@ public record FigureKey(
     String reach,
     String measure)
     implements Comparable<FigureKey> {
+
+  /** Place of the reach among the columns. */
+  private static final int REACH = 9;
 
   private static final Comparator<FigureKey> ORDER =
       Comparator.comparing(FigureKey::table)
@@ -92,9 +96,14 @@ public record FigureKey(
         table, area, period, indicator, form, sex, age, origin, destination, reach, measure);
   }
 
-  /** Stable id: the columns that are not blank. */
+  /**
+   * Stable id: the columns that are not blank. The code for "unknown" says of itself that it is a
+   * reach, for it stands for an unknown form too.
+   */
   public String id() {
-    return columns().stream().filter(text -> !text.isEmpty()).collect(Collectors.joining("."));
+    List<String> parts = new ArrayList<>(columns());
+    parts.set(REACH, reach.equals(Code.UNKNOWN) ? "REACH" + Code.UNKNOWN : reach);
+    return parts.stream().filter(text -> !text.isEmpty()).collect(Collectors.joining("."));
   }
 
   @Override

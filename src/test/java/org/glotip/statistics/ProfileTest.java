@@ -42,7 +42,7 @@ final class ProfileTest {
         .isEqualTo(Bounds.exact(5));
     assertThat(sample.figure("country.FRA.2018.VICTIMS.FOREIGN.COUNT").bounds())
         .isEqualTo(Bounds.exact(9));
-    assertThat(sample.figure("country.FRA.2018.VICTIMS._U.COUNT").bounds())
+    assertThat(sample.figure("country.FRA.2018.VICTIMS.REACH_U.COUNT").bounds())
         .isEqualTo(Bounds.exact(3));
   }
 

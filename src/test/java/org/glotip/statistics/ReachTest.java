@@ -36,7 +36,7 @@ final class ReachTest {
     assertThat(share(sample, "REGION")).isEqualTo(Bounds.exact(20));
     assertThat(share(sample, "TRANSREGIONAL")).isEqualTo(Bounds.exact(10));
     assertThat(share(sample, "_U")).isEqualTo(Bounds.exact(20));
-    Figure unknown = sample.figure("reach.150.2018.VICTIMS._U.SHARE");
+    Figure unknown = sample.figure("reach.150.2018.VICTIMS.REACH_U.SHARE");
     assertThat(unknown.cases()).isEqualTo(125);
     assertThat(unknown.notes()).containsExactly(Message.of("note.unknown-origin", "125"));
     assertThat(sample.figure("reach.150.2018.VICTIMS.REGION.SHARE").cases()).isEqualTo(100);
