@@ -35,7 +35,7 @@ final class ReachTest {
     assertThat(share(sample, "SUBREGION")).isEqualTo(Bounds.exact(30));
     assertThat(share(sample, "REGION")).isEqualTo(Bounds.exact(20));
     assertThat(share(sample, "TRANSREGIONAL")).isEqualTo(Bounds.exact(10));
-    assertThat(share(sample, "_U")).isEqualTo(Bounds.exact(20));
+    assertThat(share(sample, "REACH_U")).isEqualTo(Bounds.exact(20));
     Figure unknown = sample.figure("reach.150.2018.VICTIMS.REACH_U.SHARE");
     assertThat(unknown.cases()).isEqualTo(125);
     assertThat(unknown.notes()).containsExactly(Message.of("note.unknown-origin", "125"));
@@ -63,14 +63,14 @@ final class ReachTest {
   void namesTheDistancesNobodyCame() {
     Sample sample = sample().own("FRA", 2018, 40);
     assertThat(share(sample, "REGION")).isEqualTo(Bounds.ZERO);
-    assertThat(share(sample, "_U")).isEqualTo(Bounds.ZERO);
+    assertThat(share(sample, "REACH_U")).isEqualTo(Bounds.ZERO);
   }
 
   @Test
   void withoutAKnownOriginOnlyTheUnknownShareIsGiven() {
     Sample sample = sample().under(LabelKind.FOREIGN, "FRA", 2018, 40);
     assertThat(sample.figures()).allMatch(figure -> figure.key().reach().equals("_U"));
-    assertThat(share(sample, "_U")).isEqualTo(Bounds.exact(100));
+    assertThat(share(sample, "REACH_U")).isEqualTo(Bounds.exact(100));
   }
 
   @ParameterizedTest
