@@ -20,6 +20,10 @@ import org.glotip.reference.Reference;
 record Forms(List<Form> forms, Map<String, Set<String>> languages, Map<String, String> sheets) {
   private static final String SHEET = "questionnaire.sheet.";
 
+  /** Keys of all that a form prints begin with one of these. */
+  private static final List<String> PRINTED =
+      List.of("questionnaire.", "form.", "word.synthetic", "language.name");
+
   static Forms of(Reference reference) {
     Labels labels = reference.labels();
     List<Form> forms = reference.layouts().stream().map(layout -> Form.of(layout, labels)).toList();
@@ -37,7 +41,7 @@ record Forms(List<Form> forms, Map<String, Set<String>> languages, Map<String, S
                       if (key.startsWith(SHEET)) {
                         sheets.put(Wordings.fold(text), key.substring(SHEET.length()));
                       }
-                      if (key.startsWith("questionnaire.") || key.startsWith("form.")) {
+                      if (PRINTED.stream().anyMatch(key::startsWith)) {
                         languages
                             .computeIfAbsent(Wordings.fold(text), each -> new HashSet<>())
                             .add(language);

@@ -86,12 +86,29 @@ final class SheetAnswers {
 
   /** A text or a number that is typed where no answer belongs is never lost silently. */
   private void outside(Place place, String text) {
+    if (isNumberOfRow(place) || isRemarkOnSum(place, text)) {
+      return;
+    }
     if (WrittenNumber.is(text)) {
       file.countRow(false, 0);
       file.found("number-outside-answers", sheet.cell(place), List.of(), text.strip());
     } else if (!isPrinted(text)) {
       file.found("text-outside-answers", sheet.cell(place), List.of(), shortened(text));
     }
+  }
+
+  /** Rows of a list are numbered before their texts. */
+  private boolean isNumberOfRow(Place place) {
+    return placed.row(place.row()).entrySet().stream()
+        .filter(entry -> entry.getValue().role() == FormCell.Role.LABEL)
+        .anyMatch(entry -> place.column() < entry.getKey().column());
+  }
+
+  /** The form says beside a sum that it is not the total; a text file has lost the formula. */
+  private boolean isRemarkOnSum(Place place, String text) {
+    return !WrittenNumber.is(text)
+        && placed.row(place.row()).values().stream()
+            .anyMatch(cell -> cell.role() == FormCell.Role.SUM);
   }
 
   private boolean isPrinted(String text) {
