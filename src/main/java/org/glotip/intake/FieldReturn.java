@@ -118,12 +118,13 @@ final class FieldReturn {
       return;
     }
     file.countRow(false, 0);
-    if (!records.text(first).equals(records.text(place)) && twice.add(cell)) {
+    boolean same = records.text(first).equals(records.text(place));
+    if (!same && twice.add(cell)) {
       file.countRow(false, 0);
     }
     List<SourceCell> related = List.of(records.cell(first));
     String name = cell.year() == 0 ? cell.line().cell() : cell.line().cell(cell.year());
-    file.found("answer-twice", records.cell(place), related, name);
+    file.found(same ? "answer-repeated" : "answer-twice", records.cell(place), related, name);
   }
 
   private List<FoundAnswer> answers() {

@@ -22,6 +22,7 @@ record FormNames(Form form, Map<String, Map<FormCell, Place>> sheets) {
   /** Names of the workbook go before those of a single sheet, as copied sheets have. */
   static FormNames of(Form form, List<NamedCell> names) {
     Map<String, Map<FormCell, Place>> sheets = new HashMap<>();
+    Map<String, Map<Place, Integer>> uses = new HashMap<>();
     Set<FormCell> seen = new HashSet<>();
     names.stream()
         .sorted(Comparator.comparing(NamedCell::local))
@@ -32,9 +33,17 @@ record FormNames(Form form, Map<String, Map<FormCell, Place>> sheets) {
                 sheets
                     .computeIfAbsent(name.sheet(), key -> new HashMap<>())
                     .put(cell, name.place());
+                uses.computeIfAbsent(name.sheet(), key -> new HashMap<>())
+                    .merge(name.place(), 1, Integer::sum);
               }
             });
+    sheets.forEach((sheet, cells) -> leaveOutShared(cells, uses.getOrDefault(sheet, Map.of())));
     return new FormNames(form, sheets);
+  }
+
+  /** A cell with the names of several answers is none of them for sure. */
+  private static void leaveOutShared(Map<FormCell, Place> cells, Map<Place, Integer> uses) {
+    cells.values().removeIf(place -> uses.getOrDefault(place, 0) > 1);
   }
 
   int count() {

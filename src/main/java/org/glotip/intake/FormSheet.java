@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import org.glotip.model.SourceCell;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A sheet that is no long table, as found; it may be one of a questionnaire.
@@ -60,6 +61,17 @@ record FormSheet(
 
   SourceCell cell(Place place) {
     return new SourceCell(file, name, place.row(), place.column());
+  }
+
+  /** Two sheets of the same texts are two sheets. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other;
+  }
+
+  @Override
+  public int hashCode() {
+    return System.identityHashCode(this);
   }
 
   private List<List<String>> texts() {

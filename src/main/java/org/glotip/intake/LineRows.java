@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.glotip.model.SourceCell;
 import org.glotip.reference.LineKind;
@@ -83,14 +84,20 @@ final class LineRows {
 
   private void followTexts(List<FormLine> disagreeing) {
     List<SourceCell> followed = new ArrayList<>();
+    Set<Integer> free = new TreeSet<>(sheet.rows().keySet());
+    lines.stream()
+        .filter(line -> names.has(line) && !disagreeing.contains(line))
+        .forEach(line -> free.remove(names.row(line)));
     for (FormLine line : disagreeing) {
-      Integer row = anchors().rows().get(line);
-      if (row == null || anchors().twice().containsKey(line)) {
-        unclear(line, names.row(line), otherRows(line));
-      } else {
-        rows.put(line, row);
+      List<Integer> own = rowsWithTextOf(line, free);
+      if (!line.line().kind().isAnswered()) {
+        rows.remove(line);
+      } else if (own.size() == 1) {
+        rows.put(line, own.get(0));
         moved.add(line);
-        followed.add(sheet.cell(new Place(row, textColumn)));
+        followed.add(sheet.cell(new Place(own.get(0), textColumn)));
+      } else {
+        unclear(line, names.row(line), own);
       }
     }
     if (!followed.isEmpty()) {
@@ -102,13 +109,28 @@ final class LineRows {
     }
   }
 
-  private List<Integer> otherRows(FormLine line) {
-    List<Integer> others = new ArrayList<>(anchors().twice().getOrDefault(line, List.of()));
-    Integer row = anchors().rows().get(line);
-    if (row != null) {
-      others.add(row);
-    }
-    return others;
+  /** Rows with a line's text among those that its block stands in; blocks share their texts. */
+  private List<Integer> rowsWithTextOf(FormLine line, Set<Integer> free) {
+    int from =
+        lines.stream().filter(each -> isAbove(each, line)).mapToInt(names::row).max().orElse(0);
+    int to =
+        lines.stream()
+            .filter(each -> isAbove(line, each))
+            .mapToInt(names::row)
+            .filter(row -> row > 0)
+            .min()
+            .orElse(Integer.MAX_VALUE);
+    return free.stream()
+        .filter(row -> row > from && row < to)
+        .filter(row -> line.texts().contains(Wordings.fold(sheet.text(new Place(row, textColumn)))))
+        .toList();
+  }
+
+  /** Whether a line stands in a block above that of another. */
+  private boolean isAbove(FormLine line, FormLine other) {
+    return lines.stream()
+        .filter(each -> each.is(LineKind.YEARS))
+        .anyMatch(each -> line.index() < each.index() && each.index() < other.index());
   }
 
   private void placeByText(FormLine line) {

@@ -3,6 +3,7 @@ package org.glotip.intake;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.glotip.reference.LayoutLine;
@@ -13,16 +14,24 @@ import org.glotip.reference.LayoutLine;
  * @param sheet the sheet as found
  * @param lines the lines of the layout that belong on it
  * @param cells what its cells are for
+ * @param headers rows with the years above counts
  */
 record PlacedSheet(
-    FormSheet sheet, Map<LayoutLine, FormLine> lines, NavigableMap<Place, FormCell> cells) {
+    FormSheet sheet,
+    Map<LayoutLine, FormLine> lines,
+    NavigableMap<Place, FormCell> cells,
+    Set<Integer> headers) {
 
   static PlacedSheet of(
-      FormSheet sheet, List<FormLine> lines, NavigableMap<Place, FormCell> cells) {
+      FormSheet sheet,
+      List<FormLine> lines,
+      NavigableMap<Place, FormCell> cells,
+      Set<Integer> headers) {
     return new PlacedSheet(
         sheet,
         lines.stream().collect(Collectors.toMap(FormLine::line, Function.identity())),
-        cells);
+        cells,
+        headers);
   }
 
   /** Place of a cell's line among all lines of the layout. */

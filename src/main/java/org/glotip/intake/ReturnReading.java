@@ -52,8 +52,11 @@ final class ReturnReading {
     List<FoundAnswer> answers = new ArrayList<>();
     sheets.forEach(
         (name, sheet) -> {
-          PlacedSheet placed =
-              SheetPlacing.place(file, names.form(), name, sheet, names.on(sheet, name));
+          Map<FormCell, Place> named = names.on(sheet, name);
+          if (named.isEmpty() && names.isEnough()) {
+            file.found("names-missing", sheet.whole(), List.of());
+          }
+          PlacedSheet placed = SheetPlacing.place(file, names.form(), name, sheet, named);
           answers.addAll(SheetAnswers.read(file, placed, forms));
           if (sheet.cut()) {
             String most = String.valueOf(file.limits().formRows());
@@ -112,6 +115,7 @@ final class ReturnReading {
     List<String> missing =
         claimed.keySet().stream()
             .filter(name -> claimed.getOrDefault(name, List.of()).isEmpty())
+            .filter(name -> !stamps.isForeign(name))
             .toList();
     if (!missing.isEmpty() && file.sheets().stream().noneMatch(FormSheet::isText)) {
       SourceCell whole = SourceCell.ofFile(file.name());

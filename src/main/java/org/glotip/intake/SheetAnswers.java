@@ -42,15 +42,15 @@ final class SheetAnswers {
     if (ShiftedRow.reject(file, placed, row)) {
       return;
     }
-    boolean years = cells.isEmpty() && isYears(row);
+    boolean years = placed.headers().contains(row.number()) || (cells.isEmpty() && isYears(row));
     for (int column = 1; column <= row.texts().size(); column++) {
       String text = row.text(column);
       Place place = new Place(row.number(), column);
       FormCell cell = cells.get(place);
       if (!text.isBlank() && cell != null) {
         read(place, text, cell);
-      } else if (!text.isBlank() && !years && !sheet.isFormula(place)) {
-        outside(place, text);
+      } else if (!text.isBlank() && !sheet.isFormula(place)) {
+        outside(place, text, years);
       }
     }
   }
@@ -85,8 +85,8 @@ final class SheetAnswers {
   }
 
   /** A text or a number that is typed where no answer belongs is never lost silently. */
-  private void outside(Place place, String text) {
-    if (isNumberOfRow(place) || isRemarkOnSum(place, text)) {
+  private void outside(Place place, String text, boolean years) {
+    if ((years && WrittenNumber.is(text)) || isNumberOfRow(place) || isRemarkOnSum(place, text)) {
       return;
     }
     if (WrittenNumber.is(text)) {

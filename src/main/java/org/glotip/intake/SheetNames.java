@@ -1,9 +1,12 @@
 package org.glotip.intake;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.glotip.reference.Layout;
 import org.glotip.reference.LayoutLine;
 
@@ -12,11 +15,16 @@ import org.glotip.reference.LayoutLine;
  *
  * @param answers place of each answer or sum by line and year
  * @param labels place of each written-in citizenship or country
+ * @param strays cells whose names say another row than most of their line; they were dragged there,
+ *     and their names tell nothing
  */
-record SheetNames(Map<LayoutLine, Map<Integer, Place>> answers, Map<LayoutLine, Place> labels) {
+record SheetNames(
+    Map<LayoutLine, Map<Integer, Place>> answers,
+    Map<LayoutLine, Place> labels,
+    List<Place> strays) {
 
   static SheetNames of(Map<FormCell, Place> cells) {
-    SheetNames names = new SheetNames(new HashMap<>(), new HashMap<>());
+    SheetNames names = new SheetNames(new HashMap<>(), new HashMap<>(), new ArrayList<>());
     cells.forEach(
         (cell, place) -> {
           if (cell.role() == FormCell.Role.LABEL) {
@@ -28,7 +36,23 @@ record SheetNames(Map<LayoutLine, Map<Integer, Place>> answers, Map<LayoutLine, 
                 .put(cell.year(), place);
           }
         });
+    names.answers.values().forEach(names::leaveOutStrays);
+    names.strays.sort(null);
     return names;
+  }
+
+  private void leaveOutStrays(Map<Integer, Place> places) {
+    Map<Integer, Integer> counts = new TreeMap<>();
+    places.values().forEach(place -> counts.merge(place.row(), 1, Integer::sum));
+    int most = counts.values().stream().max(Integer::compare).orElse(0);
+    int row =
+        counts.entrySet().stream()
+            .filter(entry -> entry.getValue() == most)
+            .map(Map.Entry::getKey)
+            .findFirst()
+            .orElse(0);
+    places.values().stream().filter(place -> place.row() != row).forEach(strays::add);
+    places.values().removeIf(place -> place.row() != row);
   }
 
   boolean has(FormLine line) {
@@ -39,7 +63,7 @@ record SheetNames(Map<LayoutLine, Map<Integer, Place>> answers, Map<LayoutLine, 
     return answers.getOrDefault(line.line(), Map.of());
   }
 
-  /** First row in which a line has a named cell. */
+  /** Row of the named cells of a line; 0 if it has none. */
   int row(FormLine line) {
     return places(line).values().stream().mapToInt(Place::row).min().orElse(0);
   }

@@ -1,10 +1,13 @@
 package org.glotip.intake;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
+import org.glotip.model.SourceCell;
 import org.glotip.reference.Layout;
 import org.glotip.reference.LayoutLine;
 import org.glotip.reference.LineKind;
@@ -18,6 +21,7 @@ final class SheetPlacing {
   private final SheetNames names;
   private final LineRows rows;
   private final NavigableMap<Place, FormCell> cells = new TreeMap<>();
+  private final Set<Integer> headers = new HashSet<>();
 
   private SheetPlacing(
       FileReading file, Form form, String name, FormSheet sheet, SheetNames names) {
@@ -26,6 +30,7 @@ final class SheetPlacing {
     this.lines = form.sheet(name);
     this.sheet = sheet;
     this.names = names;
+    reportStrays();
     int column = names.textColumn(layout);
     this.rows = new LineRows(file, lines, sheet, names, column).find();
   }
@@ -42,7 +47,15 @@ final class SheetPlacing {
     SheetPlacing placing = new SheetPlacing(file, form, name, sheet, SheetNames.of(named));
     placing.placeBlocks();
     placing.placeAnswers();
-    return PlacedSheet.of(sheet, placing.lines, placing.cells);
+    return PlacedSheet.of(sheet, placing.lines, placing.cells, placing.headers);
+  }
+
+  private void reportStrays() {
+    List<SourceCell> strays = names.strays().stream().map(sheet::cell).toList();
+    if (!strays.isEmpty()) {
+      String count = String.valueOf(strays.size());
+      file.found("text-disagrees", strays.get(0), strays.subList(1, strays.size()), count);
+    }
   }
 
   /** A block is what stands below one row of years. */
@@ -72,6 +85,7 @@ final class SheetPlacing {
     if (!list.isEmpty()) {
       cells.putAll(new ListRows(sheet, names, rows, columns).cells(list));
     }
+    report(block, columns);
   }
 
   private YearColumns columns(List<FormLine> block, List<FormLine> placed) {
@@ -84,8 +98,22 @@ final class SheetPlacing {
     YearCells header = YearCells.above(sheet, first, lowest, column, file.limits());
     boolean named = placed.stream().anyMatch(this::isNamed);
     YearColumns columns = YearColumns.weigh(expected(block, placed), header, layout.years(), named);
-    columns.report(file, sheet, header, layout.years(), first);
+    headers.add(header.row());
     return columns;
+  }
+
+  /** Years matter where something is counted below them. */
+  private void report(List<FormLine> block, YearColumns columns) {
+    Set<LayoutLine> lines = new HashSet<>();
+    block.forEach(line -> lines.add(line.line()));
+    cells.entrySet().stream()
+        .filter(entry -> lines.contains(entry.getValue().line()))
+        .filter(entry -> entry.getValue().role() != FormCell.Role.SUM)
+        .filter(entry -> entry.getValue().role() != FormCell.Role.LABEL)
+        .map(Map.Entry::getKey)
+        .filter(place -> !sheet.text(place).isBlank())
+        .findFirst()
+        .ifPresent(place -> columns.report(file, sheet, layout.years(), place.row()));
   }
 
   private boolean isNamed(FormLine line) {
@@ -117,9 +145,8 @@ final class SheetPlacing {
       names
           .places(line)
           .forEach((year, place) -> cells.put(place, cell(line, year, place, columns, role)));
-    } else {
-      cells.putAll(columns.cells(line, rows.row(line), role));
     }
+    columns.cells(line, rows.row(line), role).forEach(cells::putIfAbsent);
   }
 
   private static FormCell cell(

@@ -62,6 +62,13 @@ record Stamps(Map<FormSheet, Stamp> found, Map<FormSheet, Place> places) {
             .isPresent();
   }
 
+  /** Whether a sheet of the layout comes from a form of another round or for another country. */
+  boolean isForeign(String layoutSheet) {
+    return found.entrySet().stream()
+        .anyMatch(
+            entry -> isForeign(entry.getKey()) && entry.getValue().sheet().equals(layoutSheet));
+  }
+
   /** Where the stamp of a sheet stands; the whole sheet where it has none. */
   SourceCell cell(FormSheet sheet) {
     Place place = places.get(sheet);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,8 +14,9 @@ import java.util.regex.Pattern;
  *
  * @param row 1-based row; 0 if there is none
  * @param years year by column
+ * @param others columns whose text is no year
  */
-record YearCells(int row, NavigableMap<Integer, Integer> years) {
+record YearCells(int row, NavigableMap<Integer, Integer> years, Set<Integer> others) {
   private static final Pattern YEAR = Pattern.compile("(?<![0-9])([0-9]{4})(?![0-9])");
 
   /** No year is in a longer text. */
@@ -24,7 +26,7 @@ record YearCells(int row, NavigableMap<Integer, Integer> years) {
   private static final int FARTHEST = 8;
 
   static YearCells none() {
-    return new YearCells(0, new TreeMap<>());
+    return new YearCells(0, new TreeMap<>(), Set.of());
   }
 
   /** The nearest row above a row that has years right of a column. */
@@ -41,14 +43,17 @@ record YearCells(int row, NavigableMap<Integer, Integer> years) {
   /** The years in a row, right of a column. */
   static YearCells in(FormSheet sheet, int row, int column, Limits limits) {
     NavigableMap<Integer, Integer> years = new TreeMap<>();
+    Set<Integer> others = new TreeSet<>();
     SheetRow found = sheet.rows().get(row);
     for (int at = column + 1; found != null && at <= found.texts().size(); at++) {
       int year = year(found.text(at), limits);
       if (year != 0) {
         years.put(at, year);
+      } else if (!found.text(at).isBlank()) {
+        others.add(at);
       }
     }
-    return new YearCells(row, years);
+    return new YearCells(row, years, others);
   }
 
   /** The one year that a text names, in digits of any script; 0 if it names none or several. */
@@ -77,6 +82,10 @@ record YearCells(int row, NavigableMap<Integer, Integer> years) {
 
   boolean isFound() {
     return row > 0;
+  }
+
+  boolean isBlank(int column) {
+    return !years.containsKey(column) && !others.contains(column);
   }
 
   /** Whether each year stands once. */

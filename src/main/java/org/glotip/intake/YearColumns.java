@@ -12,10 +12,11 @@ import org.glotip.model.SourceCell;
 /**
  * Which year the counts of each column are of.
  *
+ * @param header the years that stand above
  * @param years year by column
  * @param unclear columns of which it is not certain
  */
-record YearColumns(NavigableMap<Integer, Integer> years, Set<Integer> unclear) {
+record YearColumns(YearCells header, NavigableMap<Integer, Integer> years, Set<Integer> unclear) {
 
   /**
    * Weighs the years that are expected by the layout or the names of cells against those that stand
@@ -29,21 +30,21 @@ record YearColumns(NavigableMap<Integer, Integer> years, Set<Integer> unclear) {
       List<Integer> asked,
       boolean named) {
     if (!header.isFound()) {
-      return new YearColumns(expected, named ? Set.of() : Set.copyOf(expected.keySet()));
+      return new YearColumns(header, expected, named ? Set.of() : Set.copyOf(expected.keySet()));
     }
     Set<Integer> differing = differing(expected, header, named);
     if (differing.isEmpty()) {
-      return new YearColumns(expected, Set.of());
+      return new YearColumns(header, expected, Set.of());
     }
     if (header.isDistinct() && header.years().size() >= asked.size()) {
-      return new YearColumns(header.years(), Set.of());
+      return new YearColumns(header, header.years(), Set.of());
     }
     NavigableMap<Integer, Integer> years = new TreeMap<>(header.years());
     years.putAll(expected);
     Set<Integer> unclear = new TreeSet<>(header.years().keySet());
     unclear.removeAll(expected.keySet());
     unclear.addAll(differing);
-    return new YearColumns(years, unclear);
+    return new YearColumns(header, years, unclear);
   }
 
   private static Set<Integer> differing(
@@ -53,7 +54,7 @@ record YearColumns(NavigableMap<Integer, Integer> years, Set<Integer> unclear) {
     expected.forEach(
         (column, year) -> {
           Integer found = header.years().get(column);
-          boolean blank = found == null && named && !elsewhere.contains(year);
+          boolean blank = header.isBlank(column) && named && !elsewhere.contains(year);
           if (!blank && !year.equals(found)) {
             differing.add(column);
           }
@@ -62,7 +63,7 @@ record YearColumns(NavigableMap<Integer, Integer> years, Set<Integer> unclear) {
   }
 
   /** Says what is changed or unclear. */
-  void report(FileReading file, FormSheet sheet, YearCells header, List<Integer> asked, int row) {
+  void report(FileReading file, FormSheet sheet, List<Integer> asked, int row) {
     if (!unclear.isEmpty()) {
       SourceCell first = sheet.cell(new Place(header.isFound() ? header.row() : row, first()));
       file.found("years-unclear", first, List.of(), list(asked));
@@ -91,6 +92,7 @@ record YearColumns(NavigableMap<Integer, Integer> years, Set<Integer> unclear) {
 
   /** What a column holds. */
   FormCell.Role role(int column, FormCell.Role otherwise) {
-    return unclear.contains(column) ? FormCell.Role.UNCLEAR : otherwise;
+    boolean answer = otherwise == FormCell.Role.ANSWER;
+    return answer && unclear.contains(column) ? FormCell.Role.UNCLEAR : otherwise;
   }
 }

@@ -15,6 +15,11 @@ final class SheetText {
 
   private SheetText() {}
 
+  /** What a cell shows. */
+  static String text(Cell cell) {
+    return new DataFormatter(Locale.ROOT).formatCellValue(cell);
+  }
+
   static String of(Sheet sheet, String delimiter) {
     DataFormatter format = new DataFormatter(Locale.ROOT);
     List<List<String>> rows = new ArrayList<>();

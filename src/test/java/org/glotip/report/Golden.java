@@ -12,12 +12,13 @@ import java.nio.file.Path;
  * Expected texts in {@code src/test/resources/report}. {@code mvn test -Dgolden.rewrite=true}
  * writes them anew; read the change before committing it.
  */
-final class Golden {
+public final class Golden {
   private static final Path FOLDER = Path.of("src", "test", "resources", "report");
 
   private Golden() {}
 
-  static void check(String name, String actual) {
+  /** Compares a text with the expected one of a name. */
+  public static void check(String name, String actual) {
     Path file = FOLDER.resolve(name);
     try {
       if (Boolean.getBoolean("golden.rewrite")) {
