@@ -2,13 +2,15 @@ package org.glotip.intake;
 
 import java.util.function.Consumer;
 
-/**
- * A form that something is wrong with.
- *
- * @param name what is wrong with it
- * @param content the file
- */
-record SpoiltReturn(String name, byte[] content) {
+/** A form that something is wrong with. */
+final class SpoiltReturn {
+  private final String name;
+  private final byte[] content;
+
+  private SpoiltReturn(String name, byte[] content) {
+    this.name = name;
+    this.content = content;
+  }
 
   /** A sound form, spoilt. */
   static SpoiltReturn of(String name, Consumer<FormWorkbook> spoil) {
@@ -19,6 +21,16 @@ record SpoiltReturn(String name, byte[] content) {
 
   static SpoiltReturn of(String name, byte[] content) {
     return new SpoiltReturn(name, content);
+  }
+
+  /** What is wrong with it. */
+  String name() {
+    return name;
+  }
+
+  /** The file. */
+  byte[] content() {
+    return content.clone();
   }
 
   @Override

@@ -1,7 +1,5 @@
 package org.glotip.intake;
 
-import static org.glotip.intake.SpoiltReturn.of;
-
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -24,17 +22,17 @@ final class SpoiltTexts {
         text(
             "text: quotation mark never closed",
             STAMP + HEADER + "Q7_source,Source,\"Police\n" + ANSWER),
-        of(
+        SpoiltReturn.of(
             "sheet as text: counts one column right",
             sheet(
                 "GLOTIP 2024.1 en XXA Q1,,,,,",
                 ",Q1. Recorded offences of trafficking in persons,,,,",
                 ",Year,2021,2022,2023,",
                 ",Offences,,31,32,33")),
-        of(
+        SpoiltReturn.of(
             "sheet as text: years twice",
             sheet("GLOTIP 2024.1 en XXA Q1,,,,,", ",Year,2022,2022,2023,", ",Offences,1,31,32,")),
-        of(
+        SpoiltReturn.of(
             "sheet as text: a number beside the table",
             sheet(
                 "GLOTIP 2024.1 en XXA Q1,,,,,,",
@@ -43,7 +41,7 @@ final class SpoiltTexts {
   }
 
   private static SpoiltReturn text(String name, String content) {
-    return of(name, Samples.text(content));
+    return SpoiltReturn.of(name, Samples.text(content));
   }
 
   private static byte[] sheet(String... rows) {

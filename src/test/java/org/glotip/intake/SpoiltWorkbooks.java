@@ -1,7 +1,5 @@
 package org.glotip.intake;
 
-import static org.glotip.intake.SpoiltReturn.of;
-
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
@@ -17,7 +15,6 @@ import org.apache.poi.ss.usermodel.Name;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.glotip.reference.LayoutLine;
 
 /** Workbooks of the form, each with one thing wrong. */
@@ -33,93 +30,103 @@ final class SpoiltWorkbooks {
     byte[] sound = FormWorkbook.xlsx("2024", "en").filled().bytes();
     byte[] old = FormWorkbook.xls("2024", "en").filled().bytes();
     return List.of(
-        of("stamp emptied", FormWorkbook::withoutStamps),
-        of("names deleted", FormWorkbook::withoutNames),
-        of("stamp and names gone", form -> form.withoutNames().withoutStamps()),
-        of("stamp, names and years gone", form -> erased(form)),
-        of("stamp of a round to come", form -> stamps(form.withoutNames(), "GLOTIP 2044.1 en XXA")),
-        of("stamp of the round before", form -> stamps(form, "GLOTIP 2022.1 en XXA")),
-        of("macros inside", withMacros(sound)),
-        of("locked by a password", locked(sound)),
-        of("cut in the middle", Arrays.copyOf(sound, sound.length / 2)),
-        of("old format cut in the middle", Arrays.copyOf(old, old.length / 3)),
-        of("all names on one cell", SpoiltWorkbooks::namesOnOneCell),
-        of("names on sheets that are gone", SpoiltWorkbooks::namesElsewhere));
+        SpoiltReturn.of("stamp emptied", FormWorkbook::withoutStamps),
+        SpoiltReturn.of("names deleted", FormWorkbook::withoutNames),
+        SpoiltReturn.of("stamp and names gone", form -> form.withoutNames().withoutStamps()),
+        SpoiltReturn.of("stamp, names and years gone", form -> erased(form)),
+        SpoiltReturn.of(
+            "stamp of a round to come",
+            form -> stamps(form.withoutNames(), "GLOTIP 2044.1 en XXA")),
+        SpoiltReturn.of("stamp of the round before", form -> stamps(form, "GLOTIP 2022.1 en XXA")),
+        SpoiltReturn.of("macros inside", withMacros(sound)),
+        SpoiltReturn.of("locked by a password", locked(sound)),
+        SpoiltReturn.of("cut in the middle", Arrays.copyOf(sound, sound.length / 2)),
+        SpoiltReturn.of("old format cut in the middle", Arrays.copyOf(old, old.length / 3)),
+        SpoiltReturn.of("all names on one cell", SpoiltWorkbooks::namesOnOneCell),
+        SpoiltReturn.of("names on sheets that are gone", SpoiltWorkbooks::namesElsewhere));
   }
 
   private static List<SpoiltReturn> sheets() {
     return List.of(
-        of("sheet deleted", form -> remove(form, "Q7")),
-        of("sheet copied and changed", form -> cell(copy(form), "C5").setCellValue(99)),
-        of("sheet copied", SpoiltWorkbooks::copy),
-        of("sheet copied and changed, names gone", form -> copyWithoutNames(form)),
-        of("sheet hidden", form -> form.workbook.setSheetHidden(8, true)),
-        of(
+        SpoiltReturn.of("sheet deleted", form -> remove(form, "Q7")),
+        SpoiltReturn.of(
+            "sheet copied and changed", form -> cell(copy(form), "C5").setCellValue(99)),
+        SpoiltReturn.of("sheet copied", SpoiltWorkbooks::copy),
+        SpoiltReturn.of("sheet copied and changed, names gone", form -> copyWithoutNames(form)),
+        SpoiltReturn.of("sheet hidden", form -> form.workbook.setSheetHidden(8, true)),
+        SpoiltReturn.of(
             "sheet added with numbers",
             form -> cell(form.workbook.createSheet("x"), "B2").setCellValue(7)),
-        of(
+        SpoiltReturn.of(
             "sheet of another country's form",
             form -> form.cell("Q6", 1, 1).setCellValue("GLOTIP 2024.1 en XXB Q6")),
-        of(
+        SpoiltReturn.of(
             "sheet of another round's form",
             form -> form.cell("Q6", 1, 1).setCellValue("GLOTIP 2022.1 en XXA Q6")),
-        of("sheets renamed and texts of one gone", form -> renamed(form)));
+        SpoiltReturn.of("sheets renamed and texts of one gone", form -> renamed(form)));
   }
 
   private static List<SpoiltReturn> rows() {
     return List.of(
-        of("rows hidden", form -> form.workbook.getSheet("Q7").getRow(4).setZeroHeight(true)),
-        of("row deleted", form -> deleteRow(form)),
-        of("rows exchanged with their texts", form -> exchange(form)),
-        of("block pasted one row down with its texts", form -> pasteDown(form, 2)),
-        of("values pasted one row down", form -> pasteDown(form, 3)),
-        of(
+        SpoiltReturn.of(
+            "rows hidden", form -> form.workbook.getSheet("Q7").getRow(4).setZeroHeight(true)),
+        SpoiltReturn.of("row deleted", form -> deleteRow(form)),
+        SpoiltReturn.of("rows exchanged with their texts", form -> exchange(form)),
+        SpoiltReturn.of("block pasted one row down with its texts", form -> pasteDown(form, 2)),
+        SpoiltReturn.of("values pasted one row down", form -> pasteDown(form, 3)),
+        SpoiltReturn.of(
             "text typed over by that of another line",
             form -> form.cell("Q7", 8, 2).setCellValue("Women (18 years and over)")),
-        of("value dragged one row down, its name with it", form -> drag(form)),
-        of("number below the table", form -> form.cell("Q9", 60, 3).setCellValue(12)),
-        of(
+        SpoiltReturn.of("value dragged one row down, its name with it", form -> drag(form)),
+        SpoiltReturn.of("number below the table", form -> form.cell("Q9", 60, 3).setCellValue(12)),
+        SpoiltReturn.of(
             "texts gone and names gone",
             form -> {
               form.withoutNames();
               form.cell("Q7", 5, 2).setBlank();
             }),
-        of("text twice and names gone", form -> twiceWithoutNames(form)));
+        SpoiltReturn.of("text twice and names gone", form -> twiceWithoutNames(form)));
   }
 
   private static List<SpoiltReturn> columns() {
     return List.of(
-        of("values pasted one column right", form -> pasteRight(form, 3)),
-        of("list pasted one column right with its labels", form -> pasteListRight(form)),
-        of("total in the wrong column", form -> form.cell("Q7", 5, 8).setCellValue(31)),
-        of("years typed over", form -> years(form, "Q7", "2020", "2021", "2022")),
-        of("one year typed twice", form -> years(form, "Q7", "2021", "2021", "2023")),
-        of("years emptied, names gone", form -> years(form.withoutNames(), "Q7", "", "", "")),
-        of("years of two calendars", form -> years(form, "Q7", "2021/22", "1444", "2023")),
-        of("a fourth year added", form -> fourth(form)));
+        SpoiltReturn.of("values pasted one column right", form -> pasteRight(form, 3)),
+        SpoiltReturn.of(
+            "list pasted one column right with its labels", form -> pasteListRight(form)),
+        SpoiltReturn.of(
+            "total in the wrong column", form -> form.cell("Q7", 5, 8).setCellValue(31)),
+        SpoiltReturn.of("years typed over", form -> years(form, "Q7", "2020", "2021", "2022")),
+        SpoiltReturn.of("one year typed twice", form -> years(form, "Q7", "2021", "2021", "2023")),
+        SpoiltReturn.of(
+            "years emptied, names gone", form -> years(form.withoutNames(), "Q7", "", "", "")),
+        SpoiltReturn.of(
+            "years of two calendars", form -> years(form, "Q7", "2021/22", "1444", "2023")),
+        SpoiltReturn.of("a fourth year added", form -> fourth(form)));
   }
 
   private static List<SpoiltReturn> cells() {
     return List.of(
-        of("three years merged", form -> merge(form, "Q7", "C5:E5")),
-        of("two lines merged", form -> merge(form, "Q7", "D6:D8")),
-        of("whole sheet merged", form -> merge(form, "Q10", "A1:Z9999")),
-        of("note beside the number", form -> form.cell("Q7", 5, 6).setCellValue("provisional")),
-        of("number beside a remark", form -> form.cell("COVER", 8, 7).setCellValue(5)),
-        of(
+        SpoiltReturn.of("three years merged", form -> merge(form, "Q7", "C5:E5")),
+        SpoiltReturn.of("two lines merged", form -> merge(form, "Q7", "D6:D8")),
+        SpoiltReturn.of("whole sheet merged", form -> merge(form, "Q10", "A1:Z9999")),
+        SpoiltReturn.of(
+            "note beside the number", form -> form.cell("Q7", 5, 6).setCellValue("provisional")),
+        SpoiltReturn.of("number beside a remark", form -> form.cell("COVER", 8, 7).setCellValue(5)),
+        SpoiltReturn.of(
             "error in an answer",
             form -> form.cell("Q7.1_1", 2022).setCellErrorValue(FormulaError.DIV0.getCode())),
-        of("number typed over a sum", form -> overSum(form)),
-        of("text longer than a cell can hold", tooLong()));
+        SpoiltReturn.of("number typed over a sum", form -> overSum(form)),
+        SpoiltReturn.of("text longer than a cell can hold", tooLong()));
   }
 
   private static List<SpoiltReturn> formulas() {
     return List.of(
-        of("formula in an answer", form -> formula(form, "C6+C9", 21)),
-        of("formula out of date", form -> formula(form, "SUM(D6,D9)", 99)),
-        of("formula never computed", form -> neverComputed(form)),
-        of("formula over another workbook", form -> formula(form, "[1]Sheet1!$A$1", 32)),
-        of("formula over a deleted cell", form -> formula(form, "#REF!+1", 32)));
+        SpoiltReturn.of("formula in an answer", form -> formula(form, "C6+C9", 21)),
+        SpoiltReturn.of("formula out of date", form -> formula(form, "SUM(D6,D9)", 99)),
+        SpoiltReturn.of("formula never computed", form -> neverComputed(form)),
+        SpoiltReturn.of(
+            "formula over another workbook", form -> formula(form, "[1]Sheet1!$A$1", 32)),
+        SpoiltReturn.of("formula over a deleted cell", form -> formula(form, "#REF!+1", 32)));
   }
 
   private static void erased(FormWorkbook form) {
@@ -315,8 +322,7 @@ final class SpoiltWorkbooks {
 
   private static byte[] locked(byte[] workbook) {
     try (POIFSFileSystem files = new POIFSFileSystem();
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        XSSFWorkbook unused = new XSSFWorkbook()) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
       Encryptor encryptor = new EncryptionInfo(EncryptionMode.agile).getEncryptor();
       encryptor.confirmPassword("secret");
       try (var stream = encryptor.getDataStream(files)) {
