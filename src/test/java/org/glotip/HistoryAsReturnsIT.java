@@ -109,8 +109,7 @@ class HistoryAsReturnsIT {
   }
 
   private static Map<Key, Observation> accepted(Path input, Reference reference) {
-    IntakeResult raw =
-        new Intake(reference).read(InputFiles.find(List.of(input)), name -> {});
+    IntakeResult raw = new Intake(reference).read(InputFiles.find(List.of(input)), name -> {});
     assertThat(raw.files()).allMatch(ReadFile::readable);
     Map<Key, Observation> found = new HashMap<>();
     new Normaliser(reference, ShippedData.matcher())
