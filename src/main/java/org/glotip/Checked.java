@@ -16,6 +16,7 @@ import org.glotip.validate.Waived;
  * What came of reading, normalising and validating.
  *
  * @param files what was read
+ * @param returns questionnaire returns as found
  * @param clean observations and the account of rows
  * @param judgement outcome of the rules
  * @param waived all findings of all stages, after the waivers
@@ -24,6 +25,7 @@ import org.glotip.validate.Waived;
  */
 public record Checked(
     List<ReadFile> files,
+    List<QuestionnaireReturn> returns,
     Normalised clean,
     Judgement judgement,
     Waived waived,

@@ -17,8 +17,10 @@ import org.glotip.normalise.Normalised;
 import org.glotip.normalise.Normaliser;
 import org.glotip.normalise.PublishedCells;
 import org.glotip.reference.Reference;
+import org.glotip.report.FeedbackFolder;
 import org.glotip.report.OutputFolder;
 import org.glotip.report.ReportContent;
+import org.glotip.report.ReturnFeedback;
 import org.glotip.statistics.Statistics;
 import org.glotip.statistics.StatisticsOptions;
 import org.glotip.validate.Judgement;
@@ -69,7 +71,8 @@ public final class Pipeline {
     findings.addAll(judgement.findings());
     int edition = request.edition().orElseGet(() -> edition(clean));
     Waived waived = new Waivers(reference, edition).apply(findings, Checked.seen(raw, clean));
-    return new Checked(raw.files(), clean, judgement, waived, edition, Checked.isSynthetic(raw));
+    return new Checked(
+        raw.files(), raw.returns(), clean, judgement, waived, edition, Checked.isSynthetic(raw));
   }
 
   /** The main job: checks, computes and writes the output folder. */
@@ -92,6 +95,29 @@ public final class Pipeline {
             checked.findings());
     OutputFolder.write(output, content, reference, request.language());
     return new Built(checked, figures);
+  }
+
+  /**
+   * Writes to the countries: for each return a marked copy and a letter.
+   *
+   * @param language ISO 639-1 code for all; blank for the language of each return
+   */
+  public FeedbackGiven feedback(Request request, String language, Path output) {
+    Checked checked = check(request);
+    FeedbackPlan plan = new FeedbackPlan(checked, InputFiles.find(request.inputs()), reference);
+
+    progress.begin("write");
+    List<ReturnFeedback> all = plan.of(language);
+    List<String> withoutCopy =
+        FeedbackFolder.write(
+            output,
+            RunRecords.of(request, checked, List.of(), reference),
+            all,
+            checked.clean().observations(),
+            reference);
+    List<String> letters =
+        all.stream().map(one -> one.statement().reporter() + "  " + one.form().file()).toList();
+    return new FeedbackGiven(checked, letters, withoutCopy, plan.leftOut());
   }
 
   /**

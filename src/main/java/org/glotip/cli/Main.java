@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       BuildCommand.class,
       CheckCommand.class,
+      FeedbackCommand.class,
       TemplateCommand.class,
       AuditCommand.class,
       ResolveCommand.class,

@@ -44,7 +44,12 @@ public record SourceCell(String file, String sheet, int row, int column)
 
   private String inWorkbook() {
     String place = file + "!" + sheet;
-    return row == 0 ? place : place + "!" + letters(column) + row;
+    return row == 0 ? place : place + "!" + address();
+  }
+
+  /** The cell within its sheet, such as {@code C14}. */
+  public String address() {
+    return letters(column) + row;
   }
 
   /** The letters of a 1-based column: 1 is A, 27 is AA; 0 is no letter. */

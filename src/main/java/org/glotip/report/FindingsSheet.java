@@ -1,0 +1,169 @@
+package org.glotip.report;
+
+import java.util.List;
+import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.Hyperlink;
+import org.apache.poi.ss.usermodel.IndexedColors;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.glotip.model.Finding;
+import org.glotip.model.Severity;
+import org.glotip.model.SourceCell;
+import org.glotip.reference.Stamp;
+
+/** The sheet in front of an annotated workbook: all findings, with links to their cells. */
+final class FindingsSheet {
+  /** Name of the sheet in its stamp. No layout has a sheet of this name. */
+  static final String SHEET = "FEEDBACK";
+
+  private static final int LINK = 1;
+  private static final int[] WIDTHS = {14, 16, 60, 48, 30};
+  private static final List<String> COLUMNS =
+      List.of(
+          "findings.severity",
+          "findings.cell",
+          "findings.message",
+          "feedback.todo",
+          "feedback.effect-column");
+
+  private final Workbook workbook;
+  private final ReturnFeedback feedback;
+  private final ReturnWording words;
+  private final WorkbookStyles styles;
+
+  FindingsSheet(Workbook workbook, ReturnFeedback feedback, ReturnWording words) {
+    this.workbook = workbook;
+    this.feedback = feedback;
+    this.words = words;
+    styles = new WorkbookStyles(workbook);
+  }
+
+  /** Removes the sheet that an earlier feedback put in. */
+  static void removeFrom(Workbook workbook) {
+    for (int i = workbook.getNumberOfSheets() - 1; i >= 0; i--) {
+      Row first = workbook.getSheetAt(i).getRow(0);
+      Cell stamp = first == null ? null : first.getCell(0);
+      if (stamp != null
+          && workbook.getNumberOfSheets() > 1
+          && Stamp.of(stamp.toString()).filter(own -> own.sheet().equals(SHEET)).isPresent()) {
+        workbook.removeSheetAt(i);
+      }
+    }
+  }
+
+  void write(List<WeighedFinding> findings) {
+    Sheet sheet = workbook.createSheet(name());
+    workbook.setSheetOrder(sheet.getSheetName(), 0);
+    workbook.setActiveSheet(0);
+    for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
+      workbook.getSheetAt(i).setSelected(i == 0);
+    }
+    workbook.setFirstVisibleTab(0);
+    sheet.setRightToLeft(words.wording().rightToLeft());
+    heading(sheet);
+    int row = 4;
+    for (WeighedFinding found : findings) {
+      finding(sheet.createRow(row++), found);
+    }
+    print(sheet, row);
+  }
+
+  private String name() {
+    String name = words.text("feedback.sheet");
+    return workbook.getSheet(name) == null ? name : name + " " + SHEET;
+  }
+
+  private void heading(Sheet sheet) {
+    Stamp stamp =
+        new Stamp(
+            feedback.form().round(),
+            "1",
+            feedback.language(),
+            feedback.statement().reporter(),
+            SHEET,
+            feedback.form().synthetic());
+    put(sheet.createRow(0), 0, stamp.text(), stampStyle());
+    String country = words.wording().area(feedback.statement().reporter());
+    put(
+        sheet.createRow(1),
+        0,
+        words.text("feedback.title", country, feedback.form().round()),
+        styles.title());
+    String intro = words.text("feedback.intro");
+    put(
+        sheet.createRow(2),
+        0,
+        feedback.form().synthetic() ? words.text("word.synthetic") + ". " + intro : intro,
+        styles.caption());
+    Row header = sheet.createRow(3);
+    for (int i = 0; i < COLUMNS.size(); i++) {
+      put(header, i, words.text(COLUMNS.get(i)), styles.heading());
+    }
+  }
+
+  private CellStyle stampStyle() {
+    CellStyle style = workbook.createCellStyle();
+    org.apache.poi.ss.usermodel.Font font = workbook.createFont();
+    font.setFontHeightInPoints((short) 6);
+    font.setColor(IndexedColors.GREY_40_PERCENT.getIndex());
+    style.setFont(font);
+    return style;
+  }
+
+  private void finding(Row row, WeighedFinding weighed) {
+    Finding finding = weighed.finding();
+    Severity severity = finding.severity();
+    put(row, 0, words.wording().severity(severity), styleOf(severity));
+    put(row, LINK, words.place(finding.cell()), styles.text());
+    link(row.getCell(LINK), finding.cell());
+    put(row, 2, words.message(finding), styles.text());
+    put(row, 3, words.remedy(finding), styles.text());
+    put(row, 4, words.effect(weighed), styles.text());
+  }
+
+  private CellStyle styleOf(Severity severity) {
+    CellStyle style = workbook.createCellStyle();
+    style.cloneStyleFrom(styles.text());
+    style.setFillForegroundColor(AnnotatedWorkbook.colour(severity).getIndex());
+    style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+    return style;
+  }
+
+  private void link(Cell cell, SourceCell place) {
+    if (workbook.getSheet(place.sheet()) == null) {
+      return;
+    }
+    Hyperlink link = workbook.getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
+    String address = place.row() == 0 ? "A1" : place.address();
+    link.setAddress("'" + place.sheet().replace("'", "''") + "'!" + address);
+    cell.setHyperlink(link);
+    cell.setCellStyle(styles.link());
+  }
+
+  private static void put(Row row, int column, String text, CellStyle style) {
+    Cell cell = row.createCell(column);
+    cell.setCellValue(PlainText.oneLine(text));
+    cell.setCellStyle(style);
+  }
+
+  private void print(Sheet sheet, int rows) {
+    for (int i = 0; i < WIDTHS.length; i++) {
+      sheet.setColumnWidth(i, WIDTHS[i] * 256);
+    }
+    sheet.createFreezePane(0, 4);
+    sheet.setRepeatingRows(CellRangeAddress.valueOf("4:4"));
+    sheet.getPrintSetup().setLandscape(true);
+    sheet.getPrintSetup().setPaperSize(org.apache.poi.ss.usermodel.PrintSetup.A4_PAPERSIZE);
+    sheet.setFitToPage(true);
+    sheet.getPrintSetup().setFitWidth((short) 1);
+    sheet.getPrintSetup().setFitHeight((short) 0);
+    if (rows > 4) {
+      sheet.setAutoFilter(new CellRangeAddress(3, rows - 1, 0, COLUMNS.size() - 1));
+    }
+  }
+}
