@@ -1,11 +1,14 @@
 package org.glotip.report;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.glotip.model.Finding;
 import org.glotip.model.Severity;
+import org.glotip.model.SourceCell;
 import org.glotip.reference.Layout;
 import org.glotip.reference.LayoutLine;
 
@@ -60,10 +63,7 @@ record FeedbackLetter(List<Paragraph> paragraphs) {
     }
     text.add(plain(greeting(feedback, words)));
     text.add(plain(received(feedback, words, layout, country)));
-    List<WeighedFinding> questions =
-        findings.stream()
-            .filter(found -> found.finding().severity().isAtLeast(Severity.WARNING))
-            .toList();
+    List<List<WeighedFinding>> questions = questions(findings);
     if (questions.isEmpty()) {
       text.add(plain(words.text("letter.no-questions")));
     } else {
@@ -100,7 +100,7 @@ record FeedbackLetter(List<Paragraph> paragraphs) {
   }
 
   private static void ask(
-      List<WeighedFinding> questions,
+      List<List<WeighedFinding>> questions,
       ReturnWording words,
       String copy,
       int most,
@@ -120,17 +120,32 @@ record FeedbackLetter(List<Paragraph> paragraphs) {
     text.add(plain(words.text("letter.answer")));
   }
 
-  private static String item(int number, WeighedFinding weighed, ReturnWording words) {
-    Finding finding = weighed.finding();
-    return PlainText.oneLine(
-        words
-            .text(
-                "letter.item",
-                Integer.toString(number),
-                words.place(finding.cell()),
-                words.message(finding),
-                words.remedy(finding))
-            .strip());
+  /** What one rule found on one sheet is one question, at the place of the first. */
+  private static List<List<WeighedFinding>> questions(List<WeighedFinding> findings) {
+    Map<String, List<WeighedFinding>> groups = new LinkedHashMap<>();
+    for (WeighedFinding found : findings) {
+      Finding finding = found.finding();
+      if (finding.severity().isAtLeast(Severity.WARNING)) {
+        groups
+            .computeIfAbsent(
+                finding.rule() + " " + finding.cell().sheet(), key -> new ArrayList<>())
+            .add(found);
+      }
+    }
+    return List.copyOf(groups.values());
+  }
+
+  private static String item(int number, List<WeighedFinding> group, ReturnWording words) {
+    Finding first = group.get(0).finding();
+    List<SourceCell> cells = group.stream().map(found -> found.finding().cell()).toList();
+    String item =
+        words.text(
+            "letter.item",
+            Integer.toString(number),
+            words.places(cells),
+            words.message(first),
+            words.remedy(first));
+    return PlainText.oneLine(item.strip());
   }
 
   /** The letter as plain text. */

@@ -24,6 +24,7 @@ import org.glotip.reference.Reference;
 final class ReturnWording {
   private static final Pattern LINE = Pattern.compile("(\\S+) ([12][0-9]{3})");
   private static final String BETWEEN = ", ";
+  private static final int SHOWN = 7;
 
   private final Reference reference;
   private final Wording wording;
@@ -72,6 +73,20 @@ final class ReturnWording {
         : text("feedback.cell", cell.sheet(), cell.address());
   }
 
+  /** Where the same was found several times. */
+  String places(List<SourceCell> cells) {
+    String first = place(cells.get(0));
+    String more =
+        cells.stream()
+            .skip(1)
+            .limit(SHOWN)
+            .map(cell -> cell.sheet().isEmpty() ? Integer.toString(cell.row()) : cell.address())
+            .collect(Collectors.joining(BETWEEN));
+    int left = cells.size() - 1 - SHOWN;
+    String all = more.isEmpty() ? first : first + BETWEEN + more;
+    return left > 0 ? all + BETWEEN + text("feedback.more-cells", Integer.toString(left)) : all;
+  }
+
   /** The effect in words; blank for none. */
   String effect(WeighedFinding weighed) {
     if (weighed.persons() < 1) {
@@ -94,7 +109,7 @@ final class ReturnWording {
 
   private String named(String argument) {
     return Stream.of(argument.split(BETWEEN, -1))
-        .map(part -> line(part).or(() -> key(part)).orElse(part))
+        .map(part -> line(part).or(() -> key(part)).or(() -> country(part)).orElse(part))
         .collect(Collectors.joining(BETWEEN));
   }
 
@@ -136,6 +151,10 @@ final class ReturnWording {
     return isKey
         ? Optional.of(codes.stream().skip(1).map(this::code).collect(Collectors.joining(BETWEEN)))
         : Optional.empty();
+  }
+
+  private Optional<String> country(String part) {
+    return reference.geography().country(part).map(country -> wording.area(country.code()));
   }
 
   private String code(String code) {
