@@ -10,6 +10,7 @@ import org.glotip.disclosure.AuditResult;
 import org.glotip.intake.InputFiles;
 import org.glotip.intake.Intake;
 import org.glotip.intake.IntakeResult;
+import org.glotip.model.Evidence;
 import org.glotip.model.Figure;
 import org.glotip.model.Finding;
 import org.glotip.normalise.LabelMatcher;
@@ -19,6 +20,8 @@ import org.glotip.normalise.PublishedCells;
 import org.glotip.reference.Reference;
 import org.glotip.report.FeedbackFolder;
 import org.glotip.report.OutputFolder;
+import org.glotip.report.Prefill;
+import org.glotip.report.Questionnaire;
 import org.glotip.report.ReportContent;
 import org.glotip.report.ReturnFeedback;
 import org.glotip.statistics.Statistics;
@@ -95,6 +98,22 @@ public final class Pipeline {
             checked.findings());
     OutputFolder.write(output, content, reference, request.language());
     return new Built(checked, figures);
+  }
+
+  /** The same questionnaires with what was accepted of their countries and years before. */
+  public List<Questionnaire> prefill(List<Questionnaire> blank, Request request) {
+    Checked checked = check(request);
+    Evidence accepted = checked.clean().evidence();
+    return blank.stream()
+        .map(
+            form ->
+                Prefill.of(
+                    form,
+                    accepted.observations(),
+                    accepted.legislation(),
+                    checked.synthetic(),
+                    reference.labels()))
+        .toList();
   }
 
   /**

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import org.glotip.Pipeline;
 import org.glotip.reference.Country;
+import org.glotip.reference.Labels;
 import org.glotip.reference.Layout;
 import org.glotip.reference.Reference;
 import org.glotip.report.Questionnaire;
@@ -44,6 +46,14 @@ final class TemplateCommand implements Callable<Integer> {
   private @Nullable String round;
 
   @Option(
+      names = "--prefill",
+      paramLabel = "INPUT",
+      description =
+          "Returns and long tables, or folders of them: what they say of the years of the round"
+              + " is filled in and marked, to be confirmed. May be given several times.")
+  private List<Path> earlier = new ArrayList<>();
+
+  @Option(
       names = "--format",
       paramLabel = "xlsx|csv",
       defaultValue = "XLSX",
@@ -62,9 +72,11 @@ final class TemplateCommand implements Callable<Integer> {
     Reference reference = common.reference();
     Layout layout = layout(reference);
     String language = common.languageGiven(reference);
-    for (String reporter : reporters(reference)) {
-      String own = language.isEmpty() ? language(reporter, reference) : language;
-      Questionnaire form = Questionnaire.blank(layout, own, reporter);
+    List<Questionnaire> forms =
+        reporters(reference).stream()
+            .map(reporter -> blank(layout, reporter, language, reference))
+            .toList();
+    for (Questionnaire form : prefilled(forms, reference)) {
       Path file = QuestionnaireFiles.write(output, form, format, reference);
       if (!common.quiet()) {
         spec.commandLine().getOut().println(file);
@@ -72,6 +84,21 @@ final class TemplateCommand implements Callable<Integer> {
     }
     spec.commandLine().getOut().flush();
     return ExitCode.DONE;
+  }
+
+  private static Questionnaire blank(
+      Layout layout, String reporter, String language, Reference reference) {
+    String own = language.isEmpty() ? language(reporter, reference) : language;
+    return Questionnaire.blank(layout, own, reporter);
+  }
+
+  private List<Questionnaire> prefilled(List<Questionnaire> blank, Reference reference) {
+    if (earlier.isEmpty()) {
+      return blank;
+    }
+    try (ProgressDisplay progress = ProgressDisplay.of(common.quiet())) {
+      return new Pipeline(reference, progress).prefill(blank, common.request(earlier, reference));
+    }
   }
 
   private Layout layout(Reference reference) {
@@ -105,7 +132,7 @@ final class TemplateCommand implements Callable<Integer> {
         .geography()
         .country(reporter)
         .map(Country::formLanguage)
-        .orElse(org.glotip.reference.Labels.FALLBACK);
+        .orElse(Labels.FALLBACK);
   }
 
   private ParameterException wrong(String message) {
