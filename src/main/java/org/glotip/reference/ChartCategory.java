@@ -8,6 +8,9 @@ public enum ChartCategory {
   COUNTRY,
   /** Pairs of origin and destination. */
   FLOW,
+  /** Countries that a figure of an area names. */
+  COUNTERPART,
+  INDICATOR,
   SEX_AGE,
   FORM,
   /** The series alone. */

@@ -18,7 +18,9 @@ import java.util.stream.Collectors;
  * @param series what tells lines or parts apart
  * @param measures measures to choose between, each choice with the measures it shows at once; empty
  *     for every measure of the table, one at a time
+ * @param followsIndicator whether it shows the indicator chosen, and not all there are
  * @param withCountries whether figures of single countries are shown
+ * @param periods number of latest periods it shows; 0 for all
  * @param wide whether it takes the whole width of the page
  */
 public record ChartDefinition(
@@ -29,7 +31,9 @@ public record ChartDefinition(
     ChartCategory category,
     ChartSeries series,
     List<List<String>> measures,
+    boolean followsIndicator,
     boolean withCountries,
+    int periods,
     boolean wide) {
 
   public ChartDefinition {
@@ -46,7 +50,9 @@ public record ChartDefinition(
         ChartCategory.PERIOD,
         ChartSeries.NONE,
         List.of(),
+        true,
         false,
+        0,
         true);
   }
 
@@ -68,9 +74,12 @@ public record ChartDefinition(
             "category",
             "series",
             "measures",
+            "indicators",
             "levels",
+            "periods",
             "width")) {
       reader.check(row, "table", slugs);
+      reader.check(row, "indicators", List.of("CHOSEN", "ALL"));
       reader.check(row, "levels", List.of("ALL", "AREAS"));
       reader.check(row, "width", List.of("FULL", "HALF"));
       ChartDefinition chart = chart(reader, row);
@@ -90,7 +99,9 @@ public record ChartDefinition(
         reader.constant(row, "category", ChartCategory.class),
         reader.constant(row, "series", ChartSeries.class),
         choices(row.get("measures")),
+        row.get("indicators").equals("CHOSEN"),
         row.get("levels").equals("ALL"),
+        row.get("periods").isEmpty() ? 0 : (int) reader.whole(row, "periods"),
         row.get("width").equals("FULL"));
   }
 

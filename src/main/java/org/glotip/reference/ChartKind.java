@@ -11,5 +11,7 @@ public enum ChartKind {
   /** One square of the same size for each country. */
   TILES,
   /** Bands from areas of origin to areas of destination. */
-  FLOWS
+  FLOWS,
+  /** Not at all: the table is left to the files. */
+  NONE
 }

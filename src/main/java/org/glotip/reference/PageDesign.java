@@ -20,10 +20,12 @@ public record PageDesign(
         Tile.load(reader, geography.countries()));
   }
 
-  /** The charts of a table; one for any table where none is defined for it. */
+  /** The charts of a table, if it has any; a general one where nothing is said of the table. */
   public List<ChartDefinition> of(String table) {
     List<ChartDefinition> found =
         charts.stream().filter(chart -> chart.table().equals(table)).toList();
-    return found.isEmpty() ? List.of(ChartDefinition.generic(table)) : found;
+    return found.isEmpty()
+        ? List.of(ChartDefinition.generic(table))
+        : found.stream().filter(chart -> chart.kind() != ChartKind.NONE).toList();
   }
 }

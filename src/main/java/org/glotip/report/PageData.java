@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.glotip.model.Code;
 import org.glotip.reference.Area;
 import org.glotip.reference.AreaLevel;
 import org.glotip.reference.ChartDefinition;
@@ -127,6 +128,7 @@ final class PageData {
     names(json, "form", codes.forms().codes());
     names(json, "sex", codes.sexes().codes());
     names(json, "age", codes.ages().codes());
+    names(json, "area", List.of(Code.UNKNOWN));
     for (String list : List.of("group", "measure", "reach", "unit", "table", "column", "word")) {
       names(json, list, codesNamed(list));
     }
@@ -193,6 +195,7 @@ final class PageData {
       json.writeString(choice.stream().collect(Collectors.joining(" ")));
     }
     json.writeEndArray();
+    json.writeBooleanField("followsIndicator", chart.followsIndicator());
     json.writeBooleanField("wide", chart.wide());
     json.writeEndObject();
   }

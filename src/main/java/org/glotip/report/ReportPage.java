@@ -3,9 +3,13 @@ package org.glotip.report;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.glotip.model.Code;
 import org.glotip.model.Figure;
 import org.glotip.reference.ChartCategory;
@@ -93,17 +97,34 @@ final class ReportPage {
         && chart.category() != ChartCategory.COUNTRY;
   }
 
-  /** The figures that some of the charts shows. */
+  /** The figures that some of the charts shows, in the order of the table. */
   private static List<Figure> matching(
       List<Figure> figures, List<ChartDefinition> charts, FigureTable table) {
+    List<Predicate<Figure>> shown =
+        charts.stream().map(chart -> shownBy(chart, figures, table)).toList();
     return figures.stream()
-        .filter(figure -> charts.stream().anyMatch(chart -> shows(chart, figure, table)))
+        .filter(figure -> shown.stream().anyMatch(each -> each.test(figure)))
         .toList();
   }
 
-  private static boolean shows(ChartDefinition chart, Figure figure, FigureTable table) {
-    return chart.shows(figure.key().measure())
-        && (chart.withCountries() || !table.isCountry(figure.key().area()));
+  private static Predicate<Figure> shownBy(
+      ChartDefinition chart, List<Figure> figures, FigureTable table) {
+    Predicate<Figure> shown =
+        figure ->
+            chart.shows(figure.key().measure())
+                && (chart.withCountries() || !table.isCountry(figure.key().area()));
+    if (chart.periods() == 0) {
+      return shown;
+    }
+    Set<String> latest =
+        figures.stream()
+            .filter(shown)
+            .map(figure -> figure.key().period())
+            .distinct()
+            .sorted(Comparator.reverseOrder())
+            .limit(chart.periods())
+            .collect(Collectors.toSet());
+    return shown.and(figure -> latest.contains(figure.key().period()));
   }
 
   private String page(PageContent content) throws IOException {

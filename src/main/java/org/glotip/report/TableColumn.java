@@ -84,7 +84,7 @@ enum TableColumn {
       return 0;
     }
     String measure = figure.key().measure();
-    return measure.equals("RATE") || measure.equals("RATIO") ? RATE_DECIMALS : SHARE_DECIMALS;
+    return measure.equals("RATE") || measure.startsWith("RATIO") ? RATE_DECIMALS : SHARE_DECIMALS;
   }
 
   /** The number, infinite where not known. */

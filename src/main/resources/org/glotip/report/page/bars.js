@@ -43,26 +43,45 @@ const whisker = (x, low, high) => draw('path', {d: `M${x} ${low}V${high}`, class
 
 const RANKS_SHOWN = 20;
 
+/** A row for each category, the largest first, with a bar for each series. */
 const drawRanks = (view) => {
-  const figures = [...view.figures].sort((one, other) => other.value - one.value);
-  const own = figures.filter((figure) => figure.area && figure.area === view.filter.area);
-  const ranked = figures.filter((figure) => !own.includes(figure));
-  const shown = [...own, ...ranked.slice(0, RANKS_SHOWN)];
+  const rows = [...grouped(view.drawn, view.categoryOf)].map(([code, figures]) => ({code, figures}));
+  const size = (row) => Math.max(...row.figures.map((figure) => figure.value));
+  rows.sort((one, other) => size(other) - size(one));
+  const own = rows.filter((row) => row.code === view.filter.area);
+  const ranked = rows.filter((row) => !own.includes(row));
   // The area itself, the sum of the others, would dwarf them; it is a number without a bar.
-  const scaled = view.measureIsSum && ranked.length > 0 ? ranked : figures;
-  const most = Math.max(1e-9, ...scaled.map((figure) => Math.abs(figure.value)));
-  const rows = shown.map((figure) => {
-    const bar = el('span', {class: figure.value < 0 ? 'bar below' : 'bar'});
-    bar.style.width = `${clamp((Math.abs(figure.value) / most) * 100, 0.3, 100)}%`;
-    const name = view.rowName(figure);
-    const barred = !(view.measureIsSum && own.includes(figure));
-    return el('div', {class: own.includes(figure) ? 'own' : undefined},
-      el('span', {class: 'name'}, name),
-      el('span', {class: 'track'}, barred ? tippedFigure(bar, figure, name) : null),
-      el('span', {class: 'value'}, valueText(figure)));
-  });
-  const more = ranked.length - RANKS_SHOWN;
+  const barred = view.measureIsSum && ranked.length > 0 ? ranked : rows;
+  const most = Math.max(1e-9, ...barred.flatMap((row) => row.figures.map((figure) => Math.abs(figure.value))));
+  const shown = [...own, ...bothEnds(ranked, size)];
+  const more = own.length + ranked.length - shown.length;
   return el('div', {},
-    el('div', {class: 'rows ranks', role: 'img', 'aria-label': view.summary}, rows),
+    el('div', {class: 'rows ranks', role: 'img', 'aria-label': view.summary}, shown.map((row) => rankRow(view, row, most, own.includes(row), barred.includes(row)))),
     more > 0 ? el('p', {class: 'hint'}, text('more-in-table', number(more))) : null);
+};
+
+/** The largest; where values fall below zero, the smallest too. */
+const bothEnds = (ranked, size) => {
+  if (ranked.length <= RANKS_SHOWN || size(ranked.at(-1)) >= 0) {
+    return ranked.slice(0, RANKS_SHOWN);
+  }
+  return [...ranked.slice(0, RANKS_SHOWN / 2), ...ranked.slice(-RANKS_SHOWN / 2)];
+};
+
+const rankRow = (view, row, most, isOwn, isBarred) => {
+  const name = view.categoryName(row.code);
+  const series = view.series.filter((each) => each.figures.has(row.code));
+  return el('div', {class: isOwn ? 'own' : undefined},
+    el('span', {class: 'name'}, name),
+    el('span', {class: 'bars'}, series.map((each) => {
+      const figure = each.figures.get(row.code);
+      return el('span', {class: 'track'}, isBarred ? rankBar(view, each, figure, most, name) : null);
+    })),
+    el('span', {class: 'value'}, series.map((each) => el('span', {}, valueText(each.figures.get(row.code))))));
+};
+
+const rankBar = (view, series, figure, most, name) => {
+  const bar = el('span', {class: `bar fill s${figure.value < 0 ? 2 : view.series.indexOf(series) + 1}`});
+  bar.style.width = `${clamp((Math.abs(figure.value) / most) * 100, 0.3, 100)}%`;
+  return tippedFigure(bar, figure, [name, series.name].filter(Boolean).join(', '));
 };

@@ -20,6 +20,8 @@ const categoryCode = {
   FLOW: (figure) => figure.origin + '>' + figure.destination,
   SEX_AGE: (figure) => figure.sex + '.' + figure.age,
   FORM: (figure) => figure.form,
+  COUNTERPART: (figure) => figure.destination || figure.origin,
+  INDICATOR: (figure) => figure.indicator,
   NONE: (figure) => figure.area,
 };
 const categoryName = (kind, code) => ({
@@ -29,6 +31,8 @@ const categoryName = (kind, code) => ({
   FLOW: () => text('flow', ...code.split('>').map(areaName)),
   SEX_AGE: () => sexAgeName(...code.split('.')),
   FORM: () => nameOf('form', code),
+  COUNTERPART: () => areaName(code),
+  INDICATOR: () => nameOf('indicator', code),
   NONE: () => areaName(code),
 })[kind]();
 
@@ -52,18 +56,27 @@ const inArea = {
   SEX_AGE: (table, area) => table.of(area),
   FORM: (table, area) => table.of(area),
   NONE: (table, area) => table.of(area),
+  COUNTERPART: (table, area) => table.of(area),
+  INDICATOR: (table, area) => table.of(area),
   AREA: (table, area) => [area, ...partsOf(area)].flatMap((code) => table.of(code)),
   COUNTRY: (table) => table.figures.filter((figure) => isCountry(figure.area)),
-  FLOW: (table, area) => table.figures.filter((figure) => touches(figure, area)),
+  FLOW: (table, area) => flowsOf(table, area),
 };
 
-/** Flows between subregions for the world; else those into or out of the area. */
-const touches = ({origin, destination}, area) => {
-  if (areas.get(area)?.level === 'WORLD') {
-    return areas.get(destination)?.level !== 'REGION';
-  }
-  const inside = new Set([area, ...(isCountry(destination) ? countriesOf(area) : [])]);
-  return inside.has(origin) || inside.has(destination);
+/** Flows into or out of an area, or a country of it; for the world all flows between its parts. */
+const flowsOf = (table, area) => {
+  const level = levelOfFlows(table, area);
+  const inside = new Set(level === 'COUNTRY' ? countriesOf(area) : [area]);
+  const isWorld = areas.get(area)?.level === 'WORLD';
+  return table.figures.filter(({origin, destination}) =>
+    areas.get(destination)?.level === level && (isWorld || inside.has(origin) || inside.has(destination)));
+};
+
+/** The area's own level; for the world that of its parts; countries where a table has nothing wider. */
+const levelOfFlows = (table, area) => {
+  const levels = new Set(table.figures.map((figure) => areas.get(figure.destination)?.level));
+  const own = areas.get(area)?.level;
+  return [own === 'WORLD' ? 'SUBGROUPING' : own, own === 'WORLD' ? 'SUBREGION' : own].find((each) => levels.has(each)) ?? 'COUNTRY';
 };
 
 /** Spans differ where pairs or windows of several lengths stand in one table; one line shows one. */
@@ -103,12 +116,16 @@ const thinness = (figures) => {
   return (figure) => !enough(figure.countries, most.get(kind(figure)) ?? 0);
 };
 
+/** The indicator chosen; the table's own where it is made for one alone. */
+const indicatorOf = (chart, table, filter) =>
+  table.indicators.length === 1 ? table.indicators[0] : filter.indicator;
+
 /** What a chart shows now; {@code figures} is empty where there is none. */
 const viewOf = (chart, filter, choice) => {
   const table = tableOf(chart.table);
-  const byIndicator = chart.series !== 'INDICATOR';
+  const indicator = indicatorOf(chart, table, filter);
   const found = inArea[chart.category](table, filter.area).filter(
-    (figure) => !byIndicator || figure.indicator === filter.indicator);
+    (figure) => !chart.followsIndicator || figure.indicator === indicator);
   const measures = measuresOf(chart).filter((each) =>
     found.some((figure) => each.split(' ').includes(figure.measure)));
   const measure = measures.includes(choice.measure) ? choice.measure : measures[0];
@@ -123,12 +140,12 @@ const viewOf = (chart, filter, choice) => {
 const described = (chart, filter, figures, measure, period) => {
   const title = hasText('chart.' + chart.id) ? text('chart.' + chart.id) : nameOf('table', chart.table);
   const subtitle = [
-    nameOf('indicator', figures[0]?.indicator ?? filter.indicator),
+    chart.followsIndicator && nameOf('indicator', figures[0]?.indicator ?? filter.indicator),
     areaName(filter.area),
     period && periodText(period),
     chart.series !== 'MEASURE' && figures[0] && nameOf('measure', figures[0].measure),
   ].filter(Boolean).join(' \u00B7 ');
-  const alike = chart.series === 'SEX_AGE' ? finest(figures) : figures;
+  const alike = alikeIn(chart, figures);
   const drawn = chart.category === 'PERIOD' ? alike.filter((figure) => span(figure.period) === commonSpan(alike)) : alike;
   const whole = chart.kind === 'STACK' ? ofOneWhole(chart, drawn) : drawn;
   const series = seriesOf(chart, whole);
@@ -138,16 +155,31 @@ const described = (chart, filter, figures, measure, period) => {
     series,
     categories: categoriesOf(chart, filter, drawn),
     isThin: thinness(drawn),
+    categoryOf: categoryCode[chart.category],
     categoryName: (code) => categoryName(chart.category, code),
     rowName: (figure) => (figure.origin ? flowName(figure) : categoryName(chart.category, categoryCode[chart.category](figure))),
-    measureIsSum: measure === 'COUNT' && chart.category !== 'FLOW',
+    drawn,
+    measureIsSum: measure === 'COUNT' && chart.category === 'AREA',
     summary: summaryOf(title, subtitle, drawn),
   };
 };
 
+/** What each axis tells apart; all else that a table breaks down is taken whole. */
+const keysOf = {SEX_AGE: ['sex', 'age'], FORM: ['form'], REACH: ['reach'], INDICATOR: ['indicator']};
+const isWhole = (code) => code === '' || code === '_T';
+const alikeIn = (chart, figures) => {
+  const told = [chart.category, chart.series].flatMap((axis) => keysOf[axis] ?? []);
+  let alike = told.includes('sex') ? finest(figures) : figures;
+  for (const key of ['form', 'sex', 'age', 'reach'].filter((each) => !told.includes(each))) {
+    const whole = alike.filter((figure) => isWhole(figure[key]));
+    alike = whole.length > 0 ? whole : alike;
+  }
+  return alike;
+};
+
 /** Sex and age together where they are given together; else one of them alone. */
 const finest = (figures) => {
-  const detail = ({sex, age}) => [sex, age].filter((code) => code && code !== '_T').length;
+  const detail = ({sex, age}) => [sex, age].filter((code) => !isWhole(code)).length;
   const most = Math.max(...figures.map(detail));
   return figures.filter((figure) => detail(figure) === most);
 };
@@ -156,7 +188,7 @@ const finest = (figures) => {
 const ofOneWhole = (chart, figures) =>
   [...grouped(figures, categoryCode[chart.category]).values()].flatMap((bar) => {
     const largest = bar.reduce((one, other) => (other.value > one.value ? other : one));
-    return bar.filter((figure) => figure.cases === largest.cases);
+    return bar.filter((figure) => figure.value > 0 && figure.cases === largest.cases);
   });
 
 const seriesOf = (chart, figures) => {
@@ -172,7 +204,7 @@ const seriesOf = (chart, figures) => {
 const categoriesOf = (chart, filter, figures) => {
   const codes = [...new Set(figures.map(categoryCode[chart.category]))];
   if (chart.category !== 'PERIOD') {
-    return codes;
+    return printedOrder[chart.category] ? inPrintedOrder(codes, printedOrder[chart.category](chart)) : codes;
   }
   codes.sort();
   return span(codes[0] ?? '') === 0 ? everyYear(codes) : codes;

@@ -52,6 +52,7 @@ class Table {
       figure.decimals = Number(figure.decimals);
       return figure;
     });
+    this.indicators = [...new Set(this.figures.map((figure) => figure.indicator))];
     this.byArea = Map.groupBy
       ? Map.groupBy(this.figures, (figure) => figure.area)
       : grouped(this.figures, (figure) => figure.area);

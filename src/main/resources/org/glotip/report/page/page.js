@@ -111,7 +111,7 @@ const filledSelect = (node, options, value) => {
 };
 
 const captionOf = (view) => {
-  const latest = view.figures.filter((figure) => figure.period === view.figures.at(-1).period);
+  const latest = view.drawn.filter((figure) => figure.period === view.drawn.at(-1).period);
   const most = latest.reduce((one, other) => (other.cases > one.cases ? other : one));
   return [
     el('p', {class: 'basis-line'}, view.chart.category === 'PERIOD'
@@ -131,8 +131,8 @@ const basisOfAll = (view, most) => {
     return basisText(own);
   }
   const parts = view.measure === 'COUNT' || view.chart.category === 'COUNTRY';
-  const sum = view.figures.reduce((cases, figure) => cases + figure.cases, 0);
-  const reporters = new Set(view.figures.flatMap(reportersOf));
+  const sum = view.drawn.reduce((cases, figure) => cases + figure.cases, 0);
+  const reporters = new Set(view.drawn.flatMap(reportersOf));
   return basisText(parts ? {...most, cases: sum, countries: reporters.size} : most);
 };
 

@@ -8,7 +8,7 @@ const text = (key, ...values) =>
   (page.texts[key] ?? key).replace(/\{(\d)\}/g, (place, index) => values[index] ?? place);
 const hasText = (key) => key in page.texts;
 const nameOf = (list, code) => page.names[list]?.[code] ?? code;
-const areaName = (code) => areas.get(code)?.name ?? code;
+const areaName = (code) => areas.get(code)?.name ?? nameOf('area', code);
 const capital = (words) => words.charAt(0).toLocaleUpperCase(locale) + words.slice(1);
 
 const locale = text('locale');

@@ -1,0 +1,244 @@
+// Opens the pages of an output folder in a browser, as their readers do, and fails on the first thing that is wrong.
+// Arguments: the browser, the folder with report.html, a page with many findings.
+import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import {createRequire} from 'node:module';
+import path from 'node:path';
+import {pathToFileURL} from 'node:url';
+import {chromium} from 'playwright-core';
+
+const [browserPath, folder, findings] = process.argv.slice(2);
+const axe = fs.readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const url = (...parts) => pathToFileURL(path.join(folder, ...parts)).href;
+const browser = await chromium.launch({executablePath: browserPath, args: ['--no-sandbox']});
+
+/** A tab that remembers whatever must not happen. */
+const open = async (address, {width = 1024, colorScheme = 'light', bypassCSP = false} = {}) => {
+  const context = await browser.newContext({viewport: {width, height: 900}, colorScheme, bypassCSP, acceptDownloads: true});
+  const page = await context.newPage();
+  const wrong = [];
+  page.on('console', (message) => ['error', 'warning'].includes(message.type()) && wrong.push(message.text()));
+  page.on('pageerror', (error) => wrong.push(error.stack));
+  page.on('request', (request) => !/^(file|blob|data):/.test(request.url()) && wrong.push('asks for ' + request.url()));
+  await page.goto(address);
+  return {page, wrong};
+};
+const ready = (page) => page.waitForSelector('body[data-ready]');
+const clean = async ({page, wrong}) => {
+  assert.deepEqual(wrong, []);
+  await page.context().close();
+};
+
+/** No rule of axe is broken. Its program is not in the page's policy, hence the tab without one. */
+const accessible = async (page, name) => {
+  await page.evaluate(axe);
+  const {violations} = await page.evaluate(() => globalThis.axe.run(document, {resultTypes: ['violations']}));
+  const said = violations.map((each) => `${each.id}: ${each.nodes.slice(0, 3).map((node) => node.html.slice(0, 160)).join(' | ')}`);
+  assert.deepEqual(said, [], name);
+};
+
+const csvRows = (text) => {
+  const rows = [[]];
+  for (const [, quoted, plain, end] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^,\n]*))(,|\n|$)/g)) {
+    rows.at(-1).push(quoted === undefined ? plain : quoted.replaceAll('""', '"'));
+    if (end === '\n') {
+      rows.push([]);
+    } else if (end === '') {
+      break;
+    }
+  }
+  return rows.filter((row) => row.length > 1);
+};
+
+const tests = {
+  async 'the page paints at once, asks for nothing and does not freeze'() {
+    const tab = await open(url('report.html'));
+    await ready(tab.page);
+    const paint = await tab.page.evaluate(() => performance.getEntriesByName('first-contentful-paint')[0].startTime);
+    const longest = await tab.page.evaluate(() => new Promise((resolve) => {
+      new PerformanceObserver((list) => resolve(Math.max(...list.getEntries().map((each) => each.duration)))).observe({type: 'longtask', buffered: true});
+      setTimeout(() => resolve(0), 300);
+    }));
+    console.log(`  first paint after ${Math.round(paint)} ms, longest task ${Math.round(longest)} ms`);
+    assert.ok(paint < 1000);
+    assert.ok(longest < 1500);
+    assert.ok(fs.statSync(path.join(folder, 'report.html')).size < 5_000_000);
+    await clean(tab);
+  },
+
+  async 'axe finds nothing: light, dark, narrow, table open, explanation open'() {
+    for (const options of [{}, {colorScheme: 'dark'}, {width: 360}]) {
+      const tab = await open(url('report.html'), {...options, bypassCSP: true});
+      await ready(tab.page);
+      await accessible(tab.page, JSON.stringify(options));
+      assert.ok(await tab.page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), 'scrolls sideways');
+      await tab.page.locator('#chart-trend summary').click();
+      await tab.page.locator('#chart-trend tbody a').first().click();
+      await tab.page.waitForSelector('dialog[open]');
+      await accessible(tab.page, 'explanation ' + JSON.stringify(options));
+      await clean(tab);
+    }
+  },
+
+  async 'a filter changes headline figures and charts, and can be undone'() {
+    const tab = await open(url('report.html'));
+    const {page} = tab;
+    await ready(page);
+    const before = await page.locator('.headline').allInnerTexts();
+    await page.selectOption('#filter-area', '150');
+    await ready(page);
+    assert.notDeepEqual(await page.locator('.headline').allInnerTexts(), before);
+    assert.ok((await page.locator('#chart-trend .subtitle').innerText()).includes(await page.evaluate(() => areaName('150'))));
+    await page.selectOption('#filter-indicator', 'CONVICTED');
+    await ready(page);
+    assert.ok((await page.locator('#chart-trend .subtitle').innerText()).includes(await page.evaluate(() => nameOf('indicator', 'CONVICTED'))));
+    await page.locator('button[type=reset]').click();
+    await page.waitForFunction(() => document.getElementById('filter-area').value === '001');
+    await ready(page);
+    assert.deepEqual(await page.locator('.headline').allInnerTexts(), before);
+    await clean(tab);
+  },
+
+  async 'every chart shows figures of its table only, and says what it rests on'() {
+    const tab = await open(url('report.html'));
+    await ready(tab.page);
+    const cards = await tab.page.evaluate(() => cards.map((card) => ({
+      id: card.chart.id,
+      figures: card.view.figures.map(idOf),
+      drawn: card.view.series.flatMap((each) => [...each.figures.values()].map(idOf)),
+      label: card.picture.querySelector('[role=img]')?.getAttribute('aria-label') ?? '',
+      caption: card.caption.innerText,
+      marked: !page.synthetic || card.caption.innerText.includes(nameOf('word', 'synthetic')),
+    })));
+    assert.ok(cards.length > 10);
+    for (const card of cards.filter((each) => each.figures.length > 0)) {
+      const known = new Set(card.figures);
+      assert.ok(card.drawn.length > 0, card.id);
+      assert.ok(card.drawn.every((id) => known.has(id)), card.id);
+      assert.equal(new Set(card.drawn).size, card.drawn.length, card.id + ' draws a figure twice');
+      assert.ok(card.label.length > 20, card.id + ' has no text in place of its picture');
+      assert.ok(card.caption.length > 20 && card.marked, card.id + ' has no caption');
+    }
+    await clean(tab);
+  },
+
+  async 'bars are as long as their numbers say'() {
+    const tab = await open(url('report.html'));
+    await ready(tab.page);
+    const bars = await tab.page.evaluate(() => {
+      const {drawn} = cards.find((card) => card.chart.id === 'flows').view;
+      const values = drawn.map((figure) => figure.value).sort((one, other) => other - one);
+      const widths = [...document.querySelectorAll('#chart-flows .bar')].map((bar) => parseFloat(bar.style.width));
+      return widths.map((width, index) => [width, Math.max(0.3, (100 * values[index]) / values[0])]);
+    });
+    assert.ok(bars.length > 0);
+    for (const [width, expected] of bars) {
+      assert.ok(Math.abs(width - expected) < 0.01, `${width} for ${expected}`);
+    }
+    await clean(tab);
+  },
+
+  async 'the pointer finds the number that the table has'() {
+    const tab = await open(url('report.html'));
+    const {page} = tab;
+    await ready(page);
+    const last = page.locator('#chart-trend .hit').last();
+    await last.scrollIntoViewIfNeeded();
+    await last.hover();
+    const tip = await page.locator('.tip').innerText();
+    await page.locator('#chart-trend summary').click();
+    const number = await page.locator('#chart-trend tbody tr').last().locator('a').innerText();
+    assert.ok(tip.includes(number), `${tip} lacks ${number}`);
+    await clean(tab);
+  },
+
+  async 'a downloaded CSV holds the rows of the published table, to the letter'() {
+    const tab = await open(url('report.html'));
+    const {page} = tab;
+    await ready(page);
+    for (const chart of ['trend', 'forms', 'flows', 'change']) {
+      const [download] = await Promise.all([page.waitForEvent('download'), page.locator(`#chart-${chart} .save`).click()]);
+      const rows = csvRows(fs.readFileSync(await download.path(), 'utf8'));
+      const slug = rows[1][0].split('.')[0];
+      const published = new Map(csvRows(fs.readFileSync(path.join(folder, 'tables', slug + '.csv'), 'utf8')).map((row) => [row[0], row]));
+      assert.ok(rows.length > 2, chart);
+      for (const row of rows) {
+        assert.deepEqual(row, published.get(row[0]), chart);
+      }
+      const shown = await page.evaluate((id) => cards.find((card) => card.chart.id === id).view.figures.map(idOf), chart);
+      assert.deepEqual(rows.slice(1).map((row) => row[0]), shown);
+    }
+    await clean(tab);
+  },
+
+  async 'a figure leads to what stands behind it, and its address leads there again'() {
+    const tab = await open(url('report.html'));
+    const {page} = tab;
+    await ready(page);
+    await page.locator('.headline a').first().click();
+    await page.waitForSelector('dialog[open]');
+    const said = await page.locator('dialog').innerText();
+    const id = await page.locator('dialog code').innerText();
+    const countries = await page.evaluate((name) => reportersOf(figureOf(name)).length === figureOf(name).countries, id);
+    assert.ok(countries, 'names as many reporters as the figure counts');
+    const address = page.url();
+    await page.keyboard.press('Escape');
+    await page.waitForSelector('dialog:not([open])', {state: 'attached'});
+    await clean(tab);
+    const again = await open(address);
+    await again.page.waitForSelector('dialog[open]');
+    assert.equal(await again.page.locator('dialog').innerText(), said);
+    await clean(again);
+  },
+
+  async 'the keyboard reaches the figures past the filters'() {
+    const tab = await open(url('report.html'));
+    const {page} = tab;
+    await ready(page);
+    await page.keyboard.press('Tab');
+    assert.equal(await page.evaluate(() => document.activeElement.className), 'skip');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    assert.ok(await page.evaluate(() => document.activeElement.closest('main') !== null));
+    await clean(tab);
+  },
+
+  async 'a profile of a country is a page of the same kind'() {
+    const profile = fs.readdirSync(path.join(folder, 'countries'))[0];
+    for (const options of [{}, {width: 360, colorScheme: 'dark'}]) {
+      const tab = await open(url('countries', profile), {...options, bypassCSP: true});
+      await ready(tab.page);
+      await accessible(tab.page, profile);
+      assert.ok(await tab.page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), 'scrolls sideways');
+      assert.ok((await tab.page.locator('.headline').count()) > 0);
+      await clean(tab);
+    }
+  },
+
+  async 'fifty thousand findings are read, filtered and shown without a wait'() {
+    const tab = await open(pathToFileURL(findings).href, {bypassCSP: true});
+    const {page} = tab;
+    await accessible(page, 'findings');
+    const started = Date.now();
+    await page.fill('#filter', '!C49999');
+    await page.waitForFunction(() => [...document.querySelectorAll('section[data-rule]')].filter((each) => !each.hidden).length === 1);
+    const waited = Date.now() - started;
+    console.log(`  filtered after ${waited} ms`);
+    assert.ok(waited < 2000);
+    assert.equal(await page.locator('section:not([hidden]) tbody tr').count(), 1);
+    await clean(tab);
+  },
+};
+
+let failed = 0;
+for (const [name, test] of Object.entries(tests)) {
+  try {
+    await test();
+    console.log('ok    ' + name);
+  } catch (error) {
+    failed += 1;
+    console.log('WRONG ' + name + '\n' + error.stack);
+  }
+}
+await browser.close();
+process.exitCode = failed === 0 ? 0 : 1;
