@@ -221,11 +221,11 @@ const tests = {
     await accessible(page, 'findings');
     const started = Date.now();
     await page.fill('#filter', '!C49999');
-    await page.waitForFunction(() => [...document.querySelectorAll('section[data-rule]')].filter((each) => !each.hidden).length === 1);
+    // The finding of that cell, and the one that rests on it.
+    await page.waitForFunction(() => document.querySelectorAll('section[data-rule]:not([hidden]) tbody tr').length === 2);
     const waited = Date.now() - started;
     console.log(`  filtered after ${waited} ms`);
     assert.ok(waited < 2000);
-    assert.equal(await page.locator('section:not([hidden]) tbody tr').count(), 1);
     await clean(tab);
   },
 };
