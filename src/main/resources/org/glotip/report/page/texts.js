@@ -66,7 +66,7 @@ const unitText = (figure) => (isPercent(figure.unit) ? '' : nameOf('unit', figur
 const basisText = (figure) =>
   text(
     (figure.indicator === 'VICTIMS' ? 'based-on-victims' : 'based-on') + (figure.countries === 1 ? '-one' : ''),
-    number(figure.cases),
+    isHidden(figure) ? hiddenText(figure) : number(figure.cases),
     number(figure.countries),
   );
 
