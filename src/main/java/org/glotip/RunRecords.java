@@ -23,7 +23,8 @@ final class RunRecords {
         request.version(),
         request.options(),
         checked.files().stream().map(RunRecords::input).toList(),
-        reference.digest(),
+        reference.digest().all(),
+        reference.digest().files(),
         rows(checked),
         stages(checked, figures, reference),
         checked.judgement().results().stream()

@@ -28,7 +28,8 @@ import picocli.CommandLine.Spec;
       TemplateCommand.class,
       AuditCommand.class,
       ResolveCommand.class,
-      ExplainCommand.class
+      ExplainCommand.class,
+      DiffCommand.class
     },
     mixinStandardHelpOptions = true,
     scope = ScopeType.INHERIT,

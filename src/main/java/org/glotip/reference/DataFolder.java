@@ -16,6 +16,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -67,18 +68,24 @@ public record DataFolder(Map<String, byte[]> files) {
         .toList();
   }
 
-  /** SHA-256 over the names and contents of all files, in hexadecimal. */
-  public String digest() {
+  /** Fingerprints of all files. */
+  public DataDigest digest() {
+    SortedMap<String, String> digests = new TreeMap<>();
+    MessageDigest all = sha256();
+    new TreeMap<>(files)
+        .forEach(
+            (name, bytes) -> {
+              all.update(name.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+              all.update((byte) 0);
+              all.update(bytes);
+              digests.put(name, HexFormat.of().formatHex(sha256().digest(bytes)));
+            });
+    return new DataDigest(HexFormat.of().formatHex(all.digest()), digests);
+  }
+
+  private static MessageDigest sha256() {
     try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      new TreeMap<>(files)
-          .forEach(
-              (name, bytes) -> {
-                digest.update(name.getBytes(java.nio.charset.StandardCharsets.UTF_8));
-                digest.update((byte) 0);
-                digest.update(bytes);
-              });
-      return HexFormat.of().formatHex(digest.digest());
+      return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException impossible) {
       throw new IllegalStateException("every Java has SHA-256", impossible);
     }
@@ -107,12 +114,9 @@ public record DataFolder(Map<String, byte[]> files) {
 
   /** Reads a stream to its end and gives its SHA-256 in hexadecimal. */
   public static String digest(InputStream bytes) throws IOException {
-    try (DigestInputStream stream =
-        new DigestInputStream(bytes, MessageDigest.getInstance("SHA-256"))) {
+    try (DigestInputStream stream = new DigestInputStream(bytes, sha256())) {
       stream.transferTo(java.io.OutputStream.nullOutputStream());
       return HexFormat.of().formatHex(stream.getMessageDigest().digest());
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException("every Java has SHA-256", impossible);
     }
   }
 }

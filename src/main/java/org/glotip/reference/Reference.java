@@ -26,7 +26,7 @@ import org.glotip.model.SourceCell;
  * @param precedence which of several sources of one count stands
  * @param decisions what people decided
  * @param page what the report page shows
- * @param digest SHA-256 of all definitions
+ * @param digest fingerprints of all definitions
  */
 public record Reference(
     Geography geography,
@@ -44,7 +44,7 @@ public record Reference(
     Precedence precedence,
     Decisions decisions,
     PageDesign page,
-    String digest) {
+    DataDigest digest) {
 
   /**
    * Loads and cross-checks all definitions.

@@ -42,8 +42,8 @@ final class FigureTitle {
     String origin = wording.area(key.apply("origin"));
     String destination = wording.area(key.apply("destination"));
     String flow =
-        origin.isEmpty() && destination.isEmpty()
-            ? ""
+        origin.isEmpty() || destination.isEmpty()
+            ? origin + destination
             : wording.text("figure.flow", origin, destination);
     return area.isEmpty() || flow.isEmpty() ? area + flow : area + ", " + flow;
   }

@@ -7,6 +7,8 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.io.Writer;
+import java.nio.CharBuffer;
 import java.util.List;
 
 /** JSON with two blanks of indent and LF on every machine. */
@@ -24,6 +26,15 @@ final class Json {
   /** A document for people to read, with a line end. */
   static String pretty(Body body) throws IOException {
     return text(body, true) + "\n";
+  }
+
+  /** Writes a document for people to read, with a line end, as it comes. */
+  static void write(Appendable out, Body body) throws IOException {
+    try (JsonGenerator json = FACTORY.createGenerator(new AppendableWriter(out))) {
+      json.setPrettyPrinter(printer());
+      body.write(json);
+    }
+    out.append('\n');
   }
 
   /** A document on one line. */
@@ -47,6 +58,30 @@ final class Json {
       json.writeNumber(Decimal.text(number));
     } else {
       json.writeNull();
+    }
+  }
+
+  /** Writes on and closes nothing: what is written to is the caller's. */
+  private static final class AppendableWriter extends Writer {
+    private final Appendable out;
+
+    AppendableWriter(Appendable out) {
+      this.out = out;
+    }
+
+    @Override
+    public void write(char[] letters, int from, int length) throws IOException {
+      out.append(CharBuffer.wrap(letters, from, length));
+    }
+
+    @Override
+    public void flush() {
+      // Nothing is held back.
+    }
+
+    @Override
+    public void close() {
+      // Not ours.
     }
   }
 

@@ -10,9 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import org.glotip.model.Bounds;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The edges of {@code lineage.csv} that lead down from some figures, or from all.
@@ -20,15 +18,23 @@ import org.jspecify.annotations.Nullable;
  * @param legs sets and figures by role, in the order of the figure's formula, by figure
  * @param members observations by set
  * @param cells cells by observation
- * @param values count by observation, where {@code observations.csv} does not hold it
+ * @param values count by observation, {@code low value high}, where {@code observations.csv} does
+ *     not hold it
  */
 record Lineage(
     Map<String, Map<String, List<String>>> legs,
     Map<String, List<String>> members,
     Map<String, List<ExplainedCell>> cells,
-    Map<String, Bounds> values) {
+    Map<String, String> values) {
 
-  private static final Pattern SET = Pattern.compile("s[0-9a-f]{16}");
+  private static final String VALUE = "," + LineageFile.VALUE + ",";
+  private static final int SET_LENGTH = 17;
+  private static final int SOURCE = 2;
+  private static final int TEXT = 3;
+
+  private Lineage() {
+    this(new HashMap<>(), new HashMap<>(), new LinkedHashMap<>(), new HashMap<>());
+  }
 
   /** Follows one figure down to its cells, through the figures it is made of. */
   static Lineage of(Path file, String figure) throws IOException {
@@ -40,25 +46,42 @@ record Lineage(
       wanted.forEach(each -> lineage.legs.putIfAbsent(each, new LinkedHashMap<>()));
       wanted = lineage.unread();
     }
-    lineage.readSets(file);
+    lineage.read(file, each -> false, true);
+    lineage.checkCells();
     return lineage;
   }
 
   /** Follows every figure. */
   static Lineage all(Path file) throws IOException {
     Lineage lineage = new Lineage();
-    lineage.readLegs(file, figure -> true);
-    lineage.readSets(file);
+    lineage.read(file, figure -> true, true);
+    lineage.checkCells();
     return lineage;
   }
 
-  /** Whether a source is a set of observations and not a figure. */
-  static boolean isSet(String source) {
-    return SET.matcher(source).matches();
+  /**
+   * What two outputs are compared by: the legs of some figures and the members of their sets, but
+   * the cells of some counts only, and of all whose value stands here.
+   */
+  static Lineage slice(Path file, Set<String> figures, Set<String> counts) throws IOException {
+    Lineage lineage = new Lineage();
+    counts.forEach(count -> lineage.cells.put(count, new ArrayList<>()));
+    lineage.read(file, figures::contains, false);
+    return lineage;
   }
 
-  private Lineage() {
-    this(new HashMap<>(), new HashMap<>(), new LinkedHashMap<>(), new HashMap<>());
+  /** Whether a source is a set of observations and not a figure, whose id has dots. */
+  static boolean isSet(String source) {
+    return source.length() == SET_LENGTH && source.charAt(0) == 's' && source.indexOf('.') < 0;
+  }
+
+  /** The count of a {@code value} edge. */
+  static Bounds bounds(String text) {
+    List<String> numbers = List.of(text.split(" ", -1));
+    return new Bounds(
+        Decimal.parse(numbers.get(0), Double.NEGATIVE_INFINITY),
+        Decimal.parse(numbers.get(1), Double.NaN),
+        Decimal.parse(numbers.get(2), Double.POSITIVE_INFINITY));
   }
 
   /** Figures that those read are made of and that were not read themselves. */
@@ -73,24 +96,51 @@ record Lineage(
     return figures;
   }
 
-  /** Reads the first block. */
+  /** Reads of the first block what is wanted, and no further. */
   private void readLegs(Path file, Predicate<String> wanted) throws IOException {
     try (CsvRecords records = CsvRecords.open(file)) {
-      records.next();
-      for (@Nullable String record = records.next(); record != null; record = records.next()) {
-        String item = CsvRecords.first(record);
+      records.advance();
+      while (records.advance()) {
+        String item = records.first();
         if (isSet(item)) {
-          break;
+          return;
         }
         if (wanted.test(item)) {
-          leg(item, CsvRecords.fields(record));
+          leg(item, CsvRecords.fields(records.text()));
         }
       }
     }
   }
 
-  private void leg(String figure, List<String> edge) {
-    String source = edge.get(2);
+  /**
+   * Reads all three blocks in one pass.
+   *
+   * @param figures figures whose legs are wanted
+   * @param deep whether the cells of all members are wanted; else of the counts that are known
+   *     already, and of those whose value stands here
+   */
+  private void read(Path file, Predicate<String> figures, boolean deep) throws IOException {
+    Map<String, String> once = new HashMap<>();
+    boolean first = true;
+    try (CsvRecords records = CsvRecords.open(file)) {
+      records.advance();
+      while (records.advance()) {
+        String item = records.first();
+        if (isSet(item)) {
+          first = false;
+          member(item, records, once, deep);
+        } else if (!first) {
+          leaf(item, records, deep);
+        } else if (figures.test(item)) {
+          leg(item, CsvRecords.fields(records.text()));
+        }
+      }
+    }
+    checkSets();
+  }
+
+  private void leg(String figure, List<String> edge) throws IOException {
+    String source = field(edge, SOURCE);
     legs.computeIfAbsent(figure, key -> new LinkedHashMap<>())
         .computeIfAbsent(edge.get(1).intern(), role -> new ArrayList<>())
         .add(source);
@@ -99,33 +149,53 @@ record Lineage(
     }
   }
 
-  /** Reads the second and the third block. */
-  private void readSets(Path file) throws IOException {
-    Map<String, String> once = new HashMap<>();
-    try (CsvRecords records = CsvRecords.open(file)) {
-      records.next();
-      for (@Nullable String record = records.next(); record != null; record = records.next()) {
-        String item = CsvRecords.first(record);
-        List<String> set = members.get(item);
-        if (set != null) {
-          String member = CsvRecords.fields(record).get(2);
-          set.add(once.computeIfAbsent(member, same -> same));
-          cells.computeIfAbsent(member, observation -> new ArrayList<>());
-        } else if (cells.containsKey(item)) {
-          leaf(item, CsvRecords.fields(record));
-        }
+  private void member(String item, CsvRecords records, Map<String, String> once, boolean deep)
+      throws IOException {
+    List<String> set = members.get(item);
+    if (set != null) {
+      String member = field(CsvRecords.fields(records.text()), SOURCE);
+      set.add(once.computeIfAbsent(member, same -> same));
+      if (deep) {
+        cells.computeIfAbsent(member, observation -> new ArrayList<>());
       }
     }
-    checkWhole();
+  }
+
+  private void leaf(String item, CsvRecords records, boolean deep) throws IOException {
+    String record = records.text();
+    // An id in quotes is known only when it is taken apart.
+    boolean wanted = item.startsWith("\"") || cells.containsKey(item);
+    if (wanted || (!deep && record.startsWith(VALUE, item.length()))) {
+      List<String> edge = CsvRecords.fields(record);
+      leaf(edge.get(0), edge, deep);
+    }
+  }
+
+  private void leaf(String observation, List<String> edge, boolean deep) throws IOException {
+    if (deep && !cells.containsKey(observation)) {
+      return;
+    }
+    if (field(edge, 1).equals(LineageFile.VALUE)) {
+      values.put(observation, field(edge, TEXT));
+      cells.computeIfAbsent(observation, key -> new ArrayList<>());
+    } else if (cells.containsKey(observation)) {
+      ExplainedCell cell =
+          new ExplainedCell(
+              SpreadsheetText.found(field(edge, SOURCE)), SpreadsheetText.found(field(edge, TEXT)));
+      cells.computeIfAbsent(observation, key -> new ArrayList<>()).add(cell);
+    }
   }
 
   /** A file that was cut off, or changed by hand, must not pass for an explanation. */
-  private void checkWhole() throws IOException {
+  private void checkSets() throws IOException {
     for (Map.Entry<String, List<String>> set : members.entrySet()) {
       if (!LineageFile.idOf(set.getValue()).equals(set.getKey())) {
         throw new IOException("lineage.csv does not hold all of " + set.getKey());
       }
     }
+  }
+
+  private void checkCells() throws IOException {
     for (Map.Entry<String, List<ExplainedCell>> observation : cells.entrySet()) {
       if (observation.getValue().isEmpty()) {
         throw new IOException("lineage.csv names no cell of " + observation.getKey());
@@ -133,23 +203,10 @@ record Lineage(
     }
   }
 
-  private void leaf(String observation, List<String> edge) {
-    String text = edge.get(3);
-    if (edge.get(1).equals(LineageFile.VALUE)) {
-      values.put(observation, bounds(text));
-      return;
+  private static String field(List<String> edge, int place) throws IOException {
+    if (edge.size() <= place) {
+      throw new IOException("lineage.csv is cut off at " + PlainText.oneLine(edge.get(0)));
     }
-    ExplainedCell cell =
-        new ExplainedCell(SpreadsheetText.found(edge.get(2)), SpreadsheetText.found(text));
-    cells.computeIfAbsent(observation, key -> new ArrayList<>()).add(cell);
-  }
-
-  /** The count of a {@code value} edge: {@code low value high}. */
-  static Bounds bounds(String text) {
-    List<String> numbers = List.of(text.split(" ", -1));
-    return new Bounds(
-        Decimal.parse(numbers.get(0), Double.NEGATIVE_INFINITY),
-        Decimal.parse(numbers.get(1), Double.NaN),
-        Decimal.parse(numbers.get(2), Double.POSITIVE_INFINITY));
+    return edge.get(place);
   }
 }

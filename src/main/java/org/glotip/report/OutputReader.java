@@ -76,7 +76,8 @@ final class OutputReader {
 
   private static ExplainedObservation observation(
       String id, List<ExplainedCell> cells, Lineage lineage, @Nullable Row row) {
-    Bounds given = lineage.values().get(id);
+    String value = lineage.values().get(id);
+    @Nullable Bounds given = value == null ? null : Lineage.bounds(value);
     String low = row == null ? "" : row.text("low");
     Optional<Bounds> bounds =
         given != null || low.isEmpty()

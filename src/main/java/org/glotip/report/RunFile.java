@@ -21,13 +21,10 @@ final class RunFile {
     json.writeStringField("version", run.version());
     json.writeNumberField("edition", run.edition());
     json.writeBooleanField("synthetic", run.synthetic());
-    json.writeObjectFieldStart("options");
-    for (Map.Entry<String, String> option : run.options().entrySet()) {
-      json.writeStringField(option.getKey(), option.getValue());
-    }
-    json.writeEndObject();
+    texts(json, "options", run.options());
     Json.texts(json, "excluded", run.excluded());
     json.writeStringField("data", run.dataDigest());
+    texts(json, "definitions", run.definitions());
     inputs(json, run);
     counts(json, "rows", run.rows());
     stages(json, run);
@@ -72,6 +69,15 @@ final class RunFile {
       json.writeEndObject();
     }
     json.writeEndArray();
+  }
+
+  private static void texts(JsonGenerator json, String field, Map<String, String> texts)
+      throws IOException {
+    json.writeObjectFieldStart(field);
+    for (Map.Entry<String, String> text : texts.entrySet()) {
+      json.writeStringField(text.getKey(), text.getValue());
+    }
+    json.writeEndObject();
   }
 
   private static void counts(JsonGenerator json, String field, Map<String, Long> counts)

@@ -4,6 +4,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * How a run came about: enough to repeat it and to see that no row was lost.
@@ -12,6 +14,7 @@ import java.util.Map;
  * @param options options given, in the order to print
  * @param inputs files read
  * @param dataDigest SHA-256 of all definitions
+ * @param definitions SHA-256 of each file of definitions, by its path below {@code data/}
  * @param rows rows read, used, merged and rejected, in the order to print
  * @param stages what each stage counted
  * @param rules how often each rule was judged
@@ -24,6 +27,7 @@ public record RunRecord(
     Map<String, String> options,
     List<InputRecord> inputs,
     String dataDigest,
+    SortedMap<String, String> definitions,
     Map<String, Long> rows,
     List<StageCount> stages,
     List<RuleCount> rules,
@@ -34,6 +38,7 @@ public record RunRecord(
   public RunRecord {
     options = Collections.unmodifiableMap(new LinkedHashMap<>(options));
     inputs = List.copyOf(inputs);
+    definitions = Collections.unmodifiableSortedMap(new TreeMap<>(definitions));
     rows = Collections.unmodifiableMap(new LinkedHashMap<>(rows));
     stages = List.copyOf(stages);
     rules = List.copyOf(rules);

@@ -3,6 +3,7 @@ package org.glotip.report;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.glotip.model.Bounds;
 import org.glotip.model.Code;
 import org.glotip.model.Counterpart;
@@ -80,6 +81,7 @@ final class Sample {
             new InputRecord("a.csv", "ab".repeat(32), 1234, "long table", 11, true),
             new InputRecord("damaged.xlsx", "cd".repeat(32), 7, "", 0, false)),
         "ef".repeat(32),
+        new TreeMap<>(Map.of("policy.csv", "01".repeat(32), "codes/sexes.csv", "23".repeat(32))),
         rows,
         List.of(new StageCount("normalise", rows)),
         List.of(new RuleCount("jump", 3, 1, 2)),

@@ -188,7 +188,7 @@ final class Sample {
         SHIPPED.precedence(),
         SHIPPED.decisions(),
         SHIPPED.page(),
-        "digest");
+        SHIPPED.digest());
   }
 
   private Policy policy() {

@@ -1,0 +1,9 @@
+package org.glotip.cli;
+
+/** How a comparison is printed. */
+enum DiffFormat {
+  TEXT,
+  MD,
+  JSON,
+  HTML
+}
