@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
@@ -42,7 +43,8 @@ final class DiffTest {
   @Test
   void theSameTwiceMovesNothing() {
     Path again = build("again", shipped, rows, "return.csv", "1.0");
-    assertThat(text(base, again)).contains("nothing: the same inputs", ", 0 moved, 0 are new, 0 are gone, 0");
+    assertThat(text(base, again))
+        .contains("nothing: the same inputs", ", 0 moved, 0 are new, 0 are gone, 0");
     assertThat(OutputDiff.of(base, again).unexplained()).isZero();
   }
 
@@ -70,11 +72,19 @@ final class DiffTest {
     List<String> changed = new ArrayList<>(rows);
     changed.set(line, rows.get(line).replaceFirst(",Counts,[0-9]+,", ",Counts,777,"));
     String text = text(base, build("changed", shipped, changed, "return.csv", "1.0"));
-    assertThat(causes(text)).isNotEmpty().allMatch(cause -> cause.startsWith("return return.csv: "));
-    assertThat(text).contains(
-        "totals." + fields[0] + "." + fields[9] + ".VICTIMS.COUNT\n",
-        "return return.csv: " + fields[0] + ".VICTIMS." + fields[9] + "._T._T._T._T "
-            + fields[11] + " -> 777");
+    assertThat(causes(text))
+        .isNotEmpty()
+        .allMatch(cause -> cause.startsWith("return return.csv: "));
+    assertThat(text)
+        .contains(
+            "totals." + fields[0] + "." + fields[9] + ".VICTIMS.COUNT\n",
+            "return return.csv: "
+                + fields[0]
+                + ".VICTIMS."
+                + fields[9]
+                + "._T._T._T._T "
+                + fields[11]
+                + " -> 777");
     assertThat(text).contains("0 are gone").doesNotContain("no cause found");
   }
 
@@ -83,8 +93,11 @@ final class DiffTest {
     Path input = folder.resolve("two");
     OutputTree.write(input.resolve("return.csv"), String.join("\n", rows) + "\n");
     String line = rows.get(plainTotal());
-    String added = line.replaceFirst("^[A-Z]{3},[^,]*,[^,]*,[^,]*,", "NZL,New Zealand,Oceania,Australia and New Zealand,");
-    OutputTree.write(input.resolve("more.csv"), rows.get(0) + "\n" + rows.get(1) + "\n" + added + "\n");
+    String added =
+        line.replaceFirst(
+            "^[A-Z]{3},[^,]*,[^,]*,[^,]*,", "NZL,New Zealand,Oceania,Australia and New Zealand,");
+    OutputTree.write(
+        input.resolve("more.csv"), rows.get(0) + "\n" + rows.get(1) + "\n" + added + "\n");
     String text = text(base, build("two-out", shipped, input, "1.0", new TreeSet<>()));
     assertThat(causes(text)).isNotEmpty().allMatch(cause -> cause.startsWith("return more.csv: "));
     assertThat(text).contains("new: return more.csv");
@@ -92,7 +105,7 @@ final class DiffTest {
 
   @ParameterizedTest(name = "{0}: {1} becomes {2}")
   @CsvSource({
-    "groupings/2022.csv, 'WSE,ECA,FRA\n', '', definitions groupings/2022.csv",
+    "groupings/2022.csv, 'SAF,AFME,AGO\n', '', definitions groupings/2022.csv",
     "policy.csv, 'flow_minimum,5,', 'flow_minimum,60,', rules policy.csv",
     "policy.csv, 'panel_minimum,10,', 'panel_minimum,3,', rules policy.csv",
     "tables.csv, 'children,SHARES,VICTIMS,by=age only=Y0T17\n', '', definitions tables.csv",
@@ -112,7 +125,9 @@ final class DiffTest {
   void aPopulationIsNamedWithItsNumber() {
     String reporter = rows.get(plainTotal()).substring(0, 3);
     Reference changed =
-        with("population.csv", text -> text.replaceAll("(?m)^(" + reporter + ",[0-9]+),[0-9]+", "$1,1000"));
+        with(
+            "population.csv",
+            text -> text.replaceAll("(?m)^(" + reporter + ",[0-9]+),[0-9]+", "$1,1000"));
     String text = text(base, build("population", changed, rows, "return.csv", "1.0"));
     assertThat(causes(text)).singleElement().asString().startsWith("definitions population.csv: ");
     assertThat(text).contains(reporter + ".POPULATION.", " -> 1000");
@@ -123,8 +138,7 @@ final class DiffTest {
     String reporter = rows.get(plainTotal()).substring(0, 3);
     Path input = folder.resolve("excluded-in/return.csv");
     OutputTree.write(input, String.join("\n", rows) + "\n");
-    Path output =
-        build("excluded", shipped, input, "1.0", new TreeSet<>(List.of(reporter)));
+    Path output = build("excluded", shipped, input, "1.0", new TreeSet<>(List.of(reporter)));
     assertThat(causes(text(base, output))).allMatch(cause -> cause.startsWith("option exclude: "));
   }
 
@@ -147,7 +161,9 @@ final class DiffTest {
   void anotherVersionIsNamed() {
     Path other = OutputTree.copy(base, folder.resolve("version"));
     raise(other, false);
-    edit(other.resolve("run.json"), text -> text.replace("\"version\": \"1.0\"", "\"version\": \"1.1\""));
+    edit(
+        other.resolve("run.json"),
+        text -> text.replace("\"version\": \"1.0\"", "\"version\": \"1.1\""));
     String text = text(base, other);
     assertThat(causes(text)).containsExactly("version of the program: 1 figures");
     assertThat(text).contains("changed: version of the program (1.0, now 1.1)");
@@ -177,7 +193,9 @@ final class DiffTest {
   void anEarlierVersionWithoutLineageIsComparedByTheRun() {
     Path old = OutputTree.copy(base, folder.resolve("earlier"));
     assertThat(old.resolve("internal/lineage.csv").toFile().delete()).isTrue();
-    edit(old.resolve("run.json"), text -> text.replaceFirst("(?s)\"definitions\": \\{.*?\\},\\s*", ""));
+    edit(
+        old.resolve("run.json"),
+        text -> text.replaceFirst("(?s)\"definitions\": \\{.*?\\},\\s*", ""));
     edit(old.resolve("run.json"), text -> text.replaceFirst("(\"data\": \")[0-9a-f]", "$1x"));
     raise(old, false);
     String text = text(old, base);
@@ -189,7 +207,9 @@ final class DiffTest {
   void publicFiguresAloneAreCompared() {
     Path old = publicOnly("public-old");
     Path now = publicOnly("public-new");
-    edit(now.resolve("figures.csv"), text -> text.replaceFirst(",COUNT,persons,[0-9]+,", ",COUNT,persons,,"));
+    edit(
+        now.resolve("figures.csv"),
+        text -> text.replaceFirst(",COUNT,persons,[0-9]+,", ",COUNT,persons,,"));
     String text = text(old, now);
     assertThat(text).contains("Protected figures were compared", ", 1 moved,", " -> none");
     // Nothing says how they came about, so nothing explains it.
@@ -206,12 +226,12 @@ final class DiffTest {
     edit(other.resolve("internal/lineage.csv"), text -> text.substring(0, text.length() / 2));
     assertThatThrownBy(() -> OutputDiff.of(base, other))
         .isInstanceOf(OutputException.class)
-        .hasMessageContaining("lineage.csv does not hold all of");
+        .hasMessageContaining("lineage.csv is cut off");
     Path cut = OutputTree.copy(base, folder.resolve("cut"));
     edit(cut.resolve("internal/figures.csv"), text -> text.substring(0, text.length() - 30));
     assertThatThrownBy(() -> OutputDiff.of(base, cut))
         .isInstanceOf(OutputException.class)
-        .hasMessageContaining("figures.csv is cut off or damaged at figure");
+        .hasMessageContaining("figures.csv is cut off");
     assertThatThrownBy(() -> OutputDiff.of(base, folder.resolve("nowhere")))
         .isInstanceOf(OutputException.class)
         .hasMessageContaining("holds no figures");
@@ -261,14 +281,16 @@ final class DiffTest {
           output.resolve("internal/observations.csv"),
           text ->
               text.replaceFirst(
-                  "(?m)^(" + id + ",.*,Counts,)([0-9]+),(.*),([0-9]+),([0-9]+),A,", "$19$2,$3,9$4,9$5,A,"));
+                  "(?m)^(" + id + ",.*,Counts,)([0-9]+),(.*),([0-9]+),([0-9]+),A,",
+                  "$19$2,$3,9$4,9$5,A,"));
     }
   }
 
   private static String digest(String run, String file) {
     assertThat(run).contains("\"definitions\": {");
     String without = run.replaceFirst("\\s*\"" + file + "\": \"[0-9a-f]*\",", "");
-    return without.replace("\"definitions\": {", "\"definitions\": {\n    \"" + file + "\": \"00\",");
+    return without.replace(
+        "\"definitions\": {", "\"definitions\": {\n    \"" + file + "\": \"00\",");
   }
 
   private static void edit(Path file, UnaryOperator<String> change) {
@@ -281,7 +303,9 @@ final class DiffTest {
   /** Line of the sample with a country's total of victims as a plain number. */
   private static int plainTotal() {
     for (int line = 2; line < rows.size(); line++) {
-      if (rows.get(line).matches(".*,Detected trafficking victims,Total,Total,Total,Total,[0-9]{4},Counts,[1-9][0-9]{1,2},.*")) {
+      if (rows.get(line)
+          .matches(
+              ".*,Detected trafficking victims,Total,Total,Total,Total,[0-9]{4},Counts,[1-9][0-9]{1,2},.*")) {
         return line;
       }
     }
@@ -320,7 +344,7 @@ final class DiffTest {
   }
 
   private static Path build(
-      String name, Reference reference, Path input, String version, TreeSet<String> excluded) {
+      String name, Reference reference, Path input, String version, SortedSet<String> excluded) {
     Path output = folder.resolve(name);
     Map<String, String> options = Map.of("exclude", String.join(",", excluded));
     Request request =

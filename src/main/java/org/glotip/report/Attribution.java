@@ -72,6 +72,9 @@ final class Attribution {
     }
     changed.forEach(id -> tally.add(counts.get(id), causes.of(counts.get(id))));
     members(moved, changed, tally);
+    if (tally.isEmpty() && movement.isOfBasis()) {
+      basis(old, now, tally);
+    }
     if (tally.isEmpty()) {
       boolean otherLegs = !moved.isEmpty() || movement.kind() != MovementKind.MOVED;
       computed(movement, otherLegs).forEach(tally::add);
@@ -118,6 +121,38 @@ final class Attribution {
         }
       }
     }
+  }
+
+  /**
+   * The basis of a figure can rest on other counts than its value: the persons counted beside a
+   * share of the population. They are of the same reporters and years.
+   */
+  private void basis(
+      Map<String, List<String>> old, Map<String, List<String>> now, Tally tally) {
+    Set<String> seen = new HashSet<>();
+    for (String id : union(members(sources(old), before), members(sources(now), after))) {
+      if (seen.add(reporter(id) + year(id))) {
+        counts.of(reporter(id)).stream()
+            .filter(change -> year(change.id()).equals(year(id)))
+            .forEach(change -> tally.add(change, causes.of(change)));
+      }
+    }
+  }
+
+  private static List<String> sources(Map<String, List<String>> legs) {
+    return legs.values().stream().flatMap(List::stream).toList();
+  }
+
+  private static Set<String> union(List<String> one, List<String> other) {
+    Set<String> union = new TreeSet<>(one);
+    union.addAll(other);
+    return union;
+  }
+
+  /** The third part of an id: reporter, indicator, year. */
+  private static String year(String id) {
+    String[] parts = id.split("\\.", 4);
+    return parts.length < 4 ? "" : parts[2];
   }
 
   /** What decides who belongs to a figure; empty where nothing of that kind differs. */

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class CsvRecords implements Closeable {
   private static final int BUFFER = 1 << 18;
 
+  private final Path file;
   private final InputStream stream;
   private byte[] buffer = new byte[BUFFER];
 
@@ -30,16 +31,21 @@ final class CsvRecords implements Closeable {
   private int next;
   private int end;
 
-  private CsvRecords(InputStream stream) {
+  private CsvRecords(Path file, InputStream stream) {
+    this.file = file;
     this.stream = stream;
   }
 
   /** Opens a file before its header. */
   static CsvRecords open(Path path) throws IOException {
-    return new CsvRecords(Files.newInputStream(path));
+    return new CsvRecords(path, Files.newInputStream(path));
   }
 
-  /** Goes to the next record; false at the end of the file. */
+  /**
+   * Goes to the next record; false at the end of the file.
+   *
+   * @throws IOException if the file cannot be read, or its last line does not end
+   */
   boolean advance() throws IOException {
     start = next;
     boolean quoted = false;
@@ -53,9 +59,10 @@ final class CsvRecords implements Closeable {
         return true;
       }
     }
-    stop = end;
-    next = end;
-    return start < stop;
+    if (start < end) {
+      throw new IOException(file + " is cut off: its last line does not end");
+    }
+    return false;
   }
 
   /** The record as it stands in the file, without its line end. */

@@ -42,6 +42,13 @@ record Movement(@Nullable ExplainedFigure before, @Nullable ExplainedFigure afte
     return isSame(before, after, NUMBERS) && isSame(before, after, List.of("note"));
   }
 
+  /** Whether value, bounds and unit are the same, and what it rests on differs. */
+  boolean isOfBasis() {
+    return before != null
+        && after != null
+        && isSame(before, after, List.of("value", "low", "high", "unit"));
+  }
+
   /** The value as printed before; blank for none. */
   String valueBefore() {
     return before == null ? "" : before.text("value");

@@ -16,6 +16,9 @@ import java.util.Set;
  */
 record SourceFiles(Map<String, Cause> files, Set<String> known, boolean recorded) {
 
+  /** Cells of definitions are named with their folder. */
+  private static final String DEFINITIONS = "data/";
+
   static SourceFiles of(Optional<RunRecord> before, Optional<RunRecord> after) {
     Map<String, Cause> files = new HashMap<>();
     Set<String> known = new HashSet<>();
@@ -23,7 +26,7 @@ record SourceFiles(Map<String, Cause> files, Set<String> known, boolean recorded
       run.ifPresent(
           each -> {
             each.inputs().forEach(input -> known.add(input.name()));
-            known.addAll(each.definitions().keySet());
+            each.definitions().keySet().forEach(name -> known.add(DEFINITIONS + name));
           });
     }
     if (before.isEmpty() || after.isEmpty()) {
@@ -31,7 +34,8 @@ record SourceFiles(Map<String, Cause> files, Set<String> known, boolean recorded
     }
     for (RunChange change : RunChanges.of(before.get(), after.get()).all()) {
       if (change.moves()) {
-        files.put(change.cause().name(), change.cause());
+        boolean input = change.cause().kind() == CauseKind.RETURN;
+        files.put((input ? "" : DEFINITIONS) + change.cause().name(), change.cause());
       }
     }
     return new SourceFiles(files, known, true);
