@@ -127,8 +127,7 @@ final class Attribution {
    * The basis of a figure can rest on other counts than its value: the persons counted beside a
    * share of the population. They are of the same reporters and years.
    */
-  private void basis(
-      Map<String, List<String>> old, Map<String, List<String>> now, Tally tally) {
+  private void basis(Map<String, List<String>> old, Map<String, List<String>> now, Tally tally) {
     Set<String> seen = new HashSet<>();
     for (String id : union(members(sources(old), before), members(sources(now), after))) {
       if (seen.add(reporter(id) + year(id))) {

@@ -1,6 +1,7 @@
 package org.glotip.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.StringReader;
@@ -46,10 +47,12 @@ final class CsvFileTest {
   }
 
   @Test
-  void lastRecordMayLackItsLineEnd() throws IOException {
+  void lastRecordWithoutLineEndIsCutOff() throws IOException {
     Path path = folder.resolve("cut.csv");
     Files.writeString(path, "id,text\na,1");
-    assertThat(read(path)).containsExactly(List.of("id", "text"), List.of("a", "1"));
+    assertThatThrownBy(() -> read(path))
+        .isInstanceOf(IOException.class)
+        .hasMessageContaining("cut off");
   }
 
   private static List<List<String>> read(Path path) throws IOException {
