@@ -60,7 +60,8 @@ final class Recomputation {
               : members(figure, legs);
       case "SHARE_POPULATION" -> share(sum(legs, "numerator"), sum(legs, "denominator"));
       case "INDEX" -> index(figure, legs);
-      case "N_FLOWS", "N_ORIGINS", "N_DESTINATIONS" -> flows(measure, legs.get("list"));
+      case "N_FLOWS", "N_ORIGINS", "N_DESTINATIONS" ->
+          flows(measure, legs.get(measure.equals("N_ORIGINS") ? "sum" : "list"));
       case "POINTS", "POINTS_ENTRIES", "POINTS_EXITS", "POINTS_DERIVED" -> points(measure, legs);
       case "POINTS_GAP" ->
           legs.get("part").figures().stream()

@@ -1,12 +1,16 @@
 package org.glotip.statistics;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.glotip.model.Bounds;
 import org.glotip.model.Figure;
 import org.glotip.model.Message;
+import org.glotip.model.Observation;
+import org.glotip.model.Source;
+import org.glotip.model.SourceSet;
 import org.glotip.reference.Area;
 import org.glotip.reference.TableDefinition;
 
@@ -42,30 +46,43 @@ final class FlowCounts implements Tabulation {
   private List<Figure> figures(
       TableDefinition table, Area area, Slot slot, Pool lists, List<Flow> flows) {
     List<Flow> listed = flows.stream().filter(flow -> flow.pool().sum().low() >= minimum).toList();
-    double possible = flows.stream().filter(flow -> flow.pool().sum().high() >= minimum).count();
+    List<Flow> possible =
+        flows.stream().filter(flow -> flow.pool().sum().high() >= minimum).toList();
     double origins = flows.stream().map(Flow::origin).distinct().count();
     double destinations = listed.stream().map(Flow::destination).distinct().count();
-    Message rule = Message.of("note.flow", Integer.toString(minimum));
-    Bounds count = new Bounds(listed.size(), listed.size(), possible);
+    List<Message> rule = List.of(Message.of("note.flow", Integer.toString(minimum)));
+    Source sum = Source.of("sum", counts(listed));
     return List.of(
         lists.figure(
             slot.key(table.slug(), area.code(), "N_FLOWS"),
             Unit.FLOWS,
-            count,
-            List.of(rule),
-            lists.as("list")),
+            new Bounds(listed.size(), listed.size(), possible.size()),
+            rule,
+            lists.as("list"),
+            sum,
+            Source.of("possible", counts(possible))),
         lists.figure(
             slot.key(table.slug(), area.code(), "N_ORIGINS"),
             Unit.COUNTRIES,
             Bounds.exact(origins),
             List.of(),
-            lists.as("list")),
+            lists.as("sum")),
         lists.figure(
             slot.key(table.slug(), area.code(), "N_DESTINATIONS"),
             Unit.COUNTRIES,
             Bounds.exact(destinations),
-            List.of(rule),
-            lists.as("list")));
+            rule,
+            lists.as("list"),
+            sum));
+  }
+
+  /** The persons of some flows, in the order of their keys. */
+  private static SourceSet counts(List<Flow> flows) {
+    return new SourceSet(
+        flows.stream()
+            .flatMap(flow -> flow.pool().set().observations().stream())
+            .sorted(Comparator.comparing(Observation::key))
+            .toList());
   }
 
   private Map<Slot, List<Flow>> bySlot(TableDefinition table) {
