@@ -83,6 +83,11 @@ record Basis(
         : areas.stream().filter(area -> levels.contains(area.level())).toList();
   }
 
+  /** Adds up over the areas that a table asks for. */
+  Pooling pooling(TableDefinition table) {
+    return table.list("levels").isEmpty() ? byArea : new Pooling(areas(table));
+  }
+
   /** The unit of an indicator. */
   String unit(String indicator) {
     return reference

@@ -5,7 +5,6 @@ import java.util.List;
 import org.glotip.model.Code;
 import org.glotip.model.Figure;
 import org.glotip.model.FigureKey;
-import org.glotip.model.Key;
 import org.glotip.model.Message;
 import org.glotip.model.Observation;
 import org.glotip.reference.Area;
@@ -43,35 +42,31 @@ final class FlowMatrix implements Tabulation {
   private List<Figure> figures(
       TableDefinition table, Places places, List<Observation> known, List<Observation> lists) {
     Pooling pooling = new Pooling(places.areas());
-    SharePools pools =
+    SharePools origins =
         SharePools.of(
             places.areas(),
             pooling,
             basis.windows().cells(known, key -> Part.ofOrigin(places.origin(key))));
-    SharePools all =
-        SharePools.of(
-            places.areas(),
-            pooling,
-            basis.windows().cells(lists, key -> Part.ofOrigin(unknown(key))));
+    List<Observation> unknown = lists.stream().filter(FlowPools::isUnknown).toList();
+    Pools others = pooling.pool(basis.windows().cells(unknown, key -> Part.ofOrigin(Code.UNKNOWN)));
     List<Figure> figures = new ArrayList<>();
     for (Area area : places.areas()) {
-      figures.addAll(rows(table, area, pools, all));
-      figures.addAll(rows(table, area, all, all));
+      figures.addAll(rows(table, area, origins.parts(), origins.wholes()));
+      figures.addAll(rows(table, area, others, basis.lists()));
     }
     return figures;
   }
 
-  private List<Figure> rows(TableDefinition table, Area area, SharePools pools, SharePools all) {
+  private List<Figure> rows(TableDefinition table, Area area, Pools parts, Pools wholes) {
     List<Figure> figures = new ArrayList<>();
-    pools
-        .parts()
+    parts
         .in(area.code())
         .forEach(
             (slot, part) -> {
               if (!slot.part().origin().isEmpty()) {
                 Slot whole = slot.with(Part.WHOLE);
-                Pool base = pools.wholes().get(area.code(), whole).orElseThrow();
-                int countries = all.wholes().get(area.code(), whole).orElseThrow().countries();
+                Pool base = wholes.get(area.code(), whole).orElseThrow();
+                int countries = basis.lists().get(area.code(), whole).orElseThrow().countries();
                 figures.addAll(pair(table, area, slot, part, base, countries));
               }
             });
@@ -114,9 +109,5 @@ final class FlowMatrix implements Tabulation {
   private static FigureKey key(TableDefinition table, Area area, Slot slot, String measure) {
     return FigureKey.of(table.slug(), "", slot.period(), slot.indicator(), measure)
         .withFlow(slot.part().origin(), area.code());
-  }
-
-  private static String unknown(Key key) {
-    return key.counterpart().kind().isKnownOrigin() ? "" : Code.UNKNOWN;
   }
 }

@@ -22,7 +22,7 @@ final class Shares implements Tabulation {
     for (Division division : Division.of(table)) {
       List<Cell> cells = overWindows(division.cells(basis, table), table);
       figures.addAll(
-          SharePools.of(basis.areas(table), basis.byArea(), cells, division::whole)
+          SharePools.of(basis.areas(table), basis.pooling(table), cells, division::whole)
               .figures(table, List.of()));
     }
     List<String> only = table.list("only");
