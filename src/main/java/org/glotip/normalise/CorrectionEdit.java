@@ -89,7 +89,7 @@ final class CorrectionEdit {
     // A correction that adds a count is a row of its own.
     account.read(old == null ? 1 : 0);
     if (old != null && Weighing.differ(old, now)) {
-      revisions.add(new Revision(now, old, correction.decision().reason()));
+      revisions.add(new Revision(now, old, ""));
     }
   }
 

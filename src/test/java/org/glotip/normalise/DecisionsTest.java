@@ -12,7 +12,6 @@ import org.glotip.model.LongTable;
 import org.glotip.model.Message;
 import org.glotip.model.Observation;
 import org.glotip.model.QuestionnaireReturn;
-import org.glotip.model.Revision;
 import org.glotip.model.SourceCell;
 import org.glotip.reference.Correction;
 import org.glotip.reference.Decision;
@@ -176,8 +175,8 @@ class DecisionsTest {
             new Returns("b.csv", "2024").count("Q7.1_1", 2021, "9").form());
     assertThat(first(normalised).value()).hasToString("Count[count=8.0]");
     assertThat(normalised.evidence().revisions())
-        .extracting(Revision::explanation)
-        .containsExactly("", "asked the focal point");
+        .extracting(revision -> revision.accepted().value() + " " + revision.explanation())
+        .containsExactly("Count[count=9.0] ", "Count[count=8.0] ");
   }
 
   @Test

@@ -40,6 +40,7 @@ public final class RowsAsReturns {
   private final Map<String, List<String>> labels = new HashMap<>();
   private final Map<String, Integer> reasons = new TreeMap<>();
   private final Map<Key, String> notHeld = new HashMap<>();
+  private int writtenRows;
 
   private RowsAsReturns(Reference reference) {
     this.reference = reference;
@@ -77,6 +78,11 @@ public final class RowsAsReturns {
   /** Rows that the form cannot hold, by reason. */
   public Map<String, Integer> reasons() {
     return reasons;
+  }
+
+  /** Rows that stand in the returns. */
+  public int writtenRows() {
+    return writtenRows;
   }
 
   /** Whether the form holds all that the count of a key rests on. */
@@ -118,6 +124,7 @@ public final class RowsAsReturns {
       leaveOut(key, rows.size(), "one cell for several rows");
     } else {
       cells(key, layout).put(line.get().cell(key.year()), rows.get(0).text(Column.VALUE));
+      writtenRows++;
     }
   }
 
@@ -145,6 +152,7 @@ public final class RowsAsReturns {
           cells.put(lines.get(i).labelCell(), label);
         }
         cells.put(cell, row.text(Column.VALUE));
+        writtenRows++;
         return;
       }
     }
