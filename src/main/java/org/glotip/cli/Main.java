@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
       CheckCommand.class,
       FeedbackCommand.class,
       TemplateCommand.class,
+      DocsCommand.class,
       AuditCommand.class,
       ResolveCommand.class,
       ExplainCommand.class,

@@ -1,0 +1,37 @@
+package org.glotip.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.glotip.report.ReferencePages;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Pages made from the definitions. */
+@Command(
+    name = "docs",
+    description = "Write the reference pages: questionnaires, rules, tables, code lists.")
+final class DocsCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+  @Mixin private CommonOptions common;
+
+  @Option(
+      names = "--output",
+      paramLabel = "DIR",
+      defaultValue = "docs/reference",
+      description = "Folder to write into.")
+  private Path output;
+
+  @Override
+  public Integer call() {
+    for (Path page : ReferencePages.write(output, common.reference())) {
+      if (!common.quiet()) {
+        spec.commandLine().getOut().println(page);
+      }
+    }
+    spec.commandLine().getOut().flush();
+    return ExitCode.DONE;
+  }
+}
