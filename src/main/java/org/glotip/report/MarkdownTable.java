@@ -23,11 +23,7 @@ final class MarkdownTable {
   }
 
   private static String safe(String field) {
-    return field
-        .replace("|", "\\|")
-        .replace("<", "&lt;")
-        .replaceAll("(?<!`)_(?=[TUO]\\b)", "\\\\_")
-        .replaceAll("\\R", " ");
+    return field.replace("|", "\\|").replace("<", "&lt;").replaceAll("\\R", " ");
   }
 
   @Override

@@ -127,7 +127,9 @@ public final class ReferencePages {
       case SUM -> String.join(" + ", line.parts()) + " against " + line.parameter("total");
       case MARK -> "a mark for each year";
       default ->
-          (line.parameter("type") + " " + line.parameter("about") + " " + line.form()).strip();
+          List.of(line.parameter("type"), line.parameter("about"), line.form()).stream()
+              .filter(word -> !word.isEmpty())
+              .collect(Collectors.joining(" "));
     };
   }
 
