@@ -1,12 +1,12 @@
 package org.glotip.validate;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import org.glotip.model.Bounds;
 
@@ -22,6 +22,7 @@ final class SumSystem {
 
   private final List<SumCell> cells;
   private final int[][] members;
+  private final int[][] sumsOf;
   private final boolean[] exact;
   private final double[] low;
   private final double[] high;
@@ -48,12 +49,29 @@ final class SumSystem {
       members[i] = sums.get(i).cells().mapToInt(cell -> index.getOrDefault(cell, 0)).toArray();
       exact[i] = sums.get(i).exact();
     }
+    sumsOf = sumsOf(members, cells.size());
     low = new double[cells.size()];
     high = new double[cells.size()];
     for (int i = 0; i < low.length; i++) {
       low[i] = cells.get(i).isKnown() ? cells.get(i).bounds().low() : 0;
       high[i] = cells.get(i).isKnown() ? cells.get(i).bounds().high() : greatest;
     }
+  }
+
+  private static int[][] sumsOf(int[][] members, int cells) {
+    List<List<Integer>> found = new ArrayList<>();
+    IntStream.range(0, cells).forEach(cell -> found.add(new ArrayList<>()));
+    for (int sum = 0; sum < members.length; sum++) {
+      for (int cell : members[sum]) {
+        List<Integer> sums = found.get(cell);
+        if (sums.isEmpty() || sums.get(sums.size() - 1) != sum) {
+          sums.add(sum);
+        }
+      }
+    }
+    return found.stream()
+        .map(sums -> sums.stream().mapToInt(Integer::intValue).toArray())
+        .toArray(int[][]::new);
   }
 
   /** The cells, in the order of the sums; sets of cells are sets of their places here. */
@@ -72,7 +90,9 @@ final class SumSystem {
               to[cell] = greatest;
             });
     left = steps;
-    if (!narrow(from, to) || !hasAnswer(from.clone(), to.clone())) {
+    BitSet all = new BitSet();
+    all.set(0, members.length);
+    if (!narrow(from, to, all) || !hasAnswer(from.clone(), to.clone())) {
       return Optional.empty();
     }
     return Optional.of(
@@ -93,7 +113,11 @@ final class SumSystem {
       for (int cell : members[sum]) {
         found.set(cell);
         if (free.get(cell) || low[cell] < high[cell]) {
-          with(cell).filter(other -> !sums.get(other)).forEach(other -> add(other, sums, next));
+          for (int other : sumsOf[cell]) {
+            if (!sums.get(other)) {
+              add(other, sums, next);
+            }
+          }
         }
       }
     }
@@ -105,11 +129,6 @@ final class SumSystem {
   private static void add(int sum, BitSet sums, List<Integer> next) {
     sums.set(sum);
     next.add(sum);
-  }
-
-  private IntStream with(int cell) {
-    return IntStream.range(0, members.length)
-        .filter(sum -> Arrays.stream(members[sum]).anyMatch(member -> member == cell));
   }
 
   /** Tries the values of the cell with the fewest, until all are settled. */
@@ -126,7 +145,7 @@ final class SumSystem {
       double[] upper = to.clone();
       lower[cell] = value;
       upper[cell] = value;
-      if (narrow(lower, upper) && hasAnswer(lower, upper)) {
+      if (narrow(lower, upper, touching(cell)) && hasAnswer(lower, upper)) {
         return true;
       }
     }
@@ -151,20 +170,34 @@ final class SumSystem {
     return values;
   }
 
-  private boolean narrow(double[] from, double[] to) {
-    boolean changed = true;
-    for (int round = 0; changed && round < ROUNDS; round++) {
-      changed = false;
-      for (int sum = 0; sum < members.length; sum++) {
-        Narrowing narrowing = new Narrowing(members[sum], exact[sum], from, to);
-        changed |= narrowing.apply();
-        if (narrowing.isEmpty()) {
+  /**
+   * Narrows until nothing changes.
+   *
+   * @param due the sums to look at first; emptied
+   */
+  private boolean narrow(double[] from, double[] to, BitSet due) {
+    for (int round = 0; !due.isEmpty() && round < ROUNDS; round++) {
+      for (int sum = due.nextSetBit(0); sum >= 0; sum = due.nextSetBit(sum + 1)) {
+        due.clear(sum);
+        if (!new Narrowing(members[sum], exact[sum], from, to, cell -> addTo(due, cell)).apply()) {
           failed = sum;
           return false;
         }
       }
     }
     return true;
+  }
+
+  private BitSet touching(int cell) {
+    BitSet sums = new BitSet();
+    addTo(sums, cell);
+    return sums;
+  }
+
+  private void addTo(BitSet sums, int cell) {
+    for (int sum : sumsOf[cell]) {
+      sums.set(sum);
+    }
   }
 
   /**
@@ -174,10 +207,13 @@ final class SumSystem {
    * @param exact whether the parts make up the total
    * @param from least values, narrowed in place
    * @param to greatest values, narrowed in place
+   * @param changed takes each cell that was narrowed
    */
   @SuppressWarnings("ArrayRecordComponent") // lives for one call; never compared
-  private record Narrowing(int[] members, boolean exact, double[] from, double[] to) {
+  private record Narrowing(
+      int[] members, boolean exact, double[] from, double[] to, IntConsumer changed) {
 
+    /** Narrows the members; false if nothing is left of one. */
     boolean apply() {
       double least = 0;
       double most = 0;
@@ -186,36 +222,38 @@ final class SumSystem {
         most += to[members[i]];
       }
       int total = members[0];
-      boolean changed = raise(total, least);
-      changed |= exact && lower(total, most);
+      raise(total, least);
+      if (exact) {
+        lower(total, most);
+      }
+      boolean possible = from[total] <= to[total];
       for (int i = 1; i < members.length; i++) {
         int part = members[i];
         double others = least - from[part];
         double othersMost = most - to[part];
-        least = others;
-        most = othersMost;
-        changed |= lower(part, to[total] - others);
-        changed |= exact && raise(part, from[total] - othersMost);
-        least += from[part];
-        most += to[part];
+        lower(part, to[total] - others);
+        if (exact) {
+          raise(part, from[total] - othersMost);
+        }
+        possible &= from[part] <= to[part];
+        least = others + from[part];
+        most = othersMost + to[part];
       }
-      return changed;
+      return possible;
     }
 
-    boolean isEmpty() {
-      return Arrays.stream(members).anyMatch(cell -> from[cell] > to[cell]);
+    private void raise(int cell, double bound) {
+      if (bound > from[cell]) {
+        from[cell] = bound;
+        changed.accept(cell);
+      }
     }
 
-    private boolean raise(int cell, double bound) {
-      boolean changed = bound > from[cell];
-      from[cell] = Math.max(from[cell], bound);
-      return changed;
-    }
-
-    private boolean lower(int cell, double bound) {
-      boolean changed = bound < to[cell];
-      to[cell] = Math.min(to[cell], bound);
-      return changed;
+    private void lower(int cell, double bound) {
+      if (bound < to[cell]) {
+        to[cell] = bound;
+        changed.accept(cell);
+      }
     }
   }
 }
