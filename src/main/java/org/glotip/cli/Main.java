@@ -30,7 +30,8 @@ import picocli.CommandLine.Spec;
       AuditCommand.class,
       ResolveCommand.class,
       ExplainCommand.class,
-      DiffCommand.class
+      DiffCommand.class,
+      ExtractCommand.class
     },
     mixinStandardHelpOptions = true,
     scope = ScopeType.INHERIT,

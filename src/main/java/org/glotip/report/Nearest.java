@@ -8,13 +8,13 @@ import java.util.Map;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** The known texts that are spelled most like a text that is not known. */
-final class Nearest {
+public final class Nearest {
   private static final int MOST = 5;
 
   private Nearest() {}
 
   /** At most five, nearest first; of equally near ones the first in order. */
-  static List<String> to(String unknown, Collection<String> known) {
+  public static List<String> to(String unknown, Collection<String> known) {
     LevenshteinDistance distance = LevenshteinDistance.getDefaultInstance();
     Map<String, Integer> distances = new HashMap<>();
     known.forEach(each -> distances.put(each, distance.apply(unknown, each)));
