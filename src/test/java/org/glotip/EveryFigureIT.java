@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import org.glotip.model.Bounds;
 import org.glotip.normalise.NumberReader;
 import org.glotip.reference.Reference;
@@ -26,16 +27,22 @@ final class EveryFigureIT {
 
   @Test
   void of_the_samples() {
-    assertThat(wrong(OutputTree.SAMPLES)).isEmpty();
+    assertThat(wrong(OutputTree.SAMPLES, UnaryOperator.identity())).isEmpty();
+  }
+
+  /** Were the cells other numbers, this would be seen. */
+  @Test
+  void of_other_cells_would_be_found() {
+    assertThat(wrong(OutputTree.SAMPLES, cell -> cell.times(2))).hasSize(SHOWN);
   }
 
   @Test
   void of_the_public_history() {
-    assertThat(wrong(HistoryFile.orSkip())).isEmpty();
+    assertThat(wrong(HistoryFile.orSkip(), UnaryOperator.identity())).isEmpty();
   }
 
-  /** The first figures that do not come out again. */
-  private List<String> wrong(Path input) {
+  /** The first figures that do not come out again from their cells, each read in a way. */
+  private List<String> wrong(Path input, UnaryOperator<Bounds> reading) {
     Path output = folder.resolve("output");
     Request request =
         new Request(List.of(input), OptionalInt.empty(), new TreeSet<>(), "en", Map.of(), "test");
@@ -43,7 +50,8 @@ final class EveryFigureIT {
     List<Map<String, String>> figures = OutputTree.figures(output);
     assertThat(figures).hasSizeGreaterThan(1000);
     NumberReader reader = new NumberReader(REFERENCE.vocabulary().words(), REFERENCE.policy());
-    Lineage lineage = Lineage.read(output, text -> reader.read(text).value().bounds().orElse(null));
+    Lineage lineage =
+        Lineage.read(output, text -> reader.read(text).value().bounds().map(reading).orElse(null));
     Recomputation anew = new Recomputation(lineage, REFERENCE, edition, figures);
     List<String> wrong = new ArrayList<>();
     for (Map<String, String> figure : figures) {
