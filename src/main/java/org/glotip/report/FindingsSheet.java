@@ -1,16 +1,21 @@
 package org.glotip.report;
 
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Hyperlink;
 import org.apache.poi.ss.usermodel.IndexedColors;
+import org.apache.poi.ss.usermodel.ReadingOrder;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.glotip.model.Finding;
 import org.glotip.model.Severity;
 import org.glotip.model.SourceCell;
@@ -22,7 +27,8 @@ final class FindingsSheet {
   static final String SHEET = "FEEDBACK";
 
   private static final int LINK = 1;
-  private static final int[] WIDTHS = {14, 16, 60, 48, 30};
+  private static final float LINE_POINTS = 15;
+  private static final int[] WIDTHS = {16, 24, 64, 48, 34};
   private static final List<String> COLUMNS =
       List.of(
           "findings.severity",
@@ -35,6 +41,8 @@ final class FindingsSheet {
   private final ReturnFeedback feedback;
   private final ReturnWording words;
   private final WorkbookStyles styles;
+  private final Map<Short, CellStyle> directed = new HashMap<>();
+  private final Map<Severity, CellStyle> severities = new EnumMap<>(Severity.class);
 
   FindingsSheet(Workbook workbook, ReturnFeedback feedback, ReturnWording words) {
     this.workbook = workbook;
@@ -124,14 +132,29 @@ final class FindingsSheet {
     put(row, 2, words.message(finding), styles.text());
     put(row, 3, words.remedy(finding), styles.text());
     put(row, 4, words.effect(weighed), styles.text());
+    row.setHeightInPoints(LINE_POINTS * lines(row));
+  }
+
+  /** Lines of the longest text; no program does that by itself for a workbook made by another. */
+  private static int lines(Row row) {
+    int lines = 1;
+    for (int i = 0; i < WIDTHS.length; i++) {
+      int length = row.getCell(i).getStringCellValue().length();
+      lines = Math.max(lines, 1 + length / (WIDTHS[i] - 4));
+    }
+    return lines;
   }
 
   private CellStyle styleOf(Severity severity) {
-    CellStyle style = workbook.createCellStyle();
-    style.cloneStyleFrom(styles.text());
-    style.setFillForegroundColor(AnnotatedWorkbook.colour(severity).getIndex());
-    style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
-    return style;
+    return severities.computeIfAbsent(
+        severity,
+        key -> {
+          CellStyle style = workbook.createCellStyle();
+          style.cloneStyleFrom(styles.text());
+          style.setFillForegroundColor(AnnotatedWorkbook.colour(key).getIndex());
+          style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+          return style;
+        });
   }
 
   private void link(Cell cell, SourceCell place) {
@@ -142,13 +165,30 @@ final class FindingsSheet {
     String address = place.row() == 0 ? "A1" : place.address();
     link.setAddress("'" + place.sheet().replace("'", "''") + "'!" + address);
     cell.setHyperlink(link);
-    cell.setCellStyle(styles.link());
+    cell.setCellStyle(directed(styles.link()));
   }
 
-  private static void put(Row row, int column, String text, CellStyle style) {
+  private void put(Row row, int column, String text, CellStyle style) {
     Cell cell = row.createCell(column);
     cell.setCellValue(PlainText.oneLine(text));
-    cell.setCellStyle(style);
+    cell.setCellStyle(directed(style));
+  }
+
+  /** The same from right to left where the language is written so. */
+  private CellStyle directed(CellStyle style) {
+    if (!words.wording().rightToLeft()) {
+      return style;
+    }
+    return directed.computeIfAbsent(
+        style.getIndex(),
+        key -> {
+          CellStyle made = workbook.createCellStyle();
+          made.cloneStyleFrom(style);
+          if (made instanceof XSSFCellStyle modern) {
+            modern.setReadingOrder(ReadingOrder.RIGHT_TO_LEFT);
+          }
+          return made;
+        });
   }
 
   private void print(Sheet sheet, int rows) {

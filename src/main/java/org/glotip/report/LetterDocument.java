@@ -2,6 +2,7 @@ package org.glotip.report;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
@@ -62,17 +63,23 @@ final class LetterDocument {
     if (text.kind() == Kind.WARNING) {
       run.setColor(ALARM);
     }
-    direct(paragraph, run);
+    direct(paragraph, run, text);
   }
 
   /** Fonts for all scripts; from right to left where the language is. */
-  private void direct(XWPFParagraph paragraph, XWPFRun run) {
+  private void direct(XWPFParagraph paragraph, XWPFRun run, Paragraph text) {
     CTRPr look = run.getCTR().isSetRPr() ? run.getCTR().getRPr() : run.getCTR().addNewRPr();
     CTFonts fonts = look.addNewRFonts();
     fonts.setAscii(font);
     fonts.setHAnsi(font);
     fonts.setCs(font);
     fonts.setEastAsia(font);
+    // Complex scripts have a size and a weight of their own.
+    int points = text.kind() == Kind.TITLE ? TITLE_POINTS : POINTS;
+    look.addNewSzCs().setVal(BigInteger.valueOf(2L * points));
+    if (run.isBold()) {
+      look.addNewBCs();
+    }
     if (rightToLeft) {
       CTPPr place =
           paragraph.getCTP().isSetPPr()

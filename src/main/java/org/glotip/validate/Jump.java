@@ -1,7 +1,7 @@
 package org.glotip.validate;
 
-import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.glotip.model.Bounds;
 import org.glotip.model.Observation;
 import org.glotip.model.Series;
@@ -34,8 +34,9 @@ record Jump(double factor, double minimum) implements Check {
     Bounds to = Vintage.bounds(later);
     if (isJump(from, to) || isJump(to, from)) {
       tally.fail(
-          later,
-          List.of(earlier),
+          Tally.cells(later).limit(1).toList(),
+          Stream.of(later, earlier).flatMap(Tally::cells),
+          Math.abs(to.value() - from.value()),
           Wording.of(later.key().series()),
           Wording.of(from),
           Wording.of(to));

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.glotip.model.Bounds;
 import org.glotip.model.Code;
 import org.glotip.model.Key;
@@ -64,8 +65,9 @@ record PartsAgainstTotal(Predicate<Key> parts, BiPredicate<Bounds, Bounds> fails
       tally.undecided();
     } else {
       tally.fail(
-          total,
-          known,
+          Tally.cells(total).limit(1).toList(),
+          Stream.concat(Tally.cells(total), known.stream().flatMap(Tally::cells)),
+          Math.abs(sum.value() - Vintage.bounds(total).value()),
           Wording.of(total.key().series()),
           Wording.of(sum),
           Wording.of(Vintage.bounds(total)));

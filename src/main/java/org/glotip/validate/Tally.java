@@ -63,7 +63,7 @@ final class Tally {
    */
   void fail(
       List<SourceCell> wrong, Stream<SourceCell> related, double effect, String... arguments) {
-    SourceCell cell = wrong.get(0);
+    SourceCell cell = wrong.isEmpty() ? SourceCell.ofFile("") : wrong.get(0);
     List<SourceCell> others =
         Stream.concat(wrong.stream(), related)
             .filter(other -> !other.equals(cell))
