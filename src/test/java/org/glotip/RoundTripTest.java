@@ -88,6 +88,27 @@ final class RoundTripTest {
     assertThat(last.findings()).hasSizeLessThan(first.findings().size());
   }
 
+  /** The sample returns hold workbooks of the older kind. */
+  @Test
+  void aReturnInTheOlderFormat() throws IOException {
+    Path old;
+    try (Stream<Path> samples = Files.walk(Path.of("questionnaires"))) {
+      old =
+          samples
+              .filter(file -> file.toString().endsWith(".xls"))
+              .filter(file -> !check(file).clean().statements().isEmpty())
+              .findFirst()
+              .orElseThrow();
+    }
+    Path given = folder.resolve("feedback");
+    assertThat(pipeline().feedback(request(old), "", given).withoutCopy()).isEmpty();
+    String reporter = check(old).clean().statements().get(0).reporter();
+    Path copy = given.resolve(reporter).resolve(old.getFileName());
+    assertThat(answers(check(copy))).isEqualTo(answers(check(old)));
+    assertThat(sheets(copy)).hasSize(sheets(old).size() + 1);
+    assertThat(comments(copy)).isNotEmpty();
+  }
+
   @Test
   void theSameFeedbackTwiceIsTheSameBytes() throws IOException {
     Path sent = template("FRA", "fr", QuestionnaireFormat.XLSX);

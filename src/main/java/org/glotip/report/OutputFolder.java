@@ -37,6 +37,7 @@ import org.jspecify.annotations.Nullable;
 public final class OutputFolder {
   private static final String NEW = ".new-";
   private static final String OLD = ".old-";
+  private static final String FEEDBACK = "internal/feedback";
 
   private final Path output;
   private final Path parent;
@@ -154,13 +155,19 @@ public final class OutputFolder {
     if (!Files.isDirectory(output)) {
       throw new OutputException("The output " + output + " is a file; name a folder.");
     }
-    if (!Files.exists(output.resolve(RunFile.NAME)) && !isEmpty(output)) {
+    if (!isOurs(output) && !isEmpty(output)) {
       throw new OutputException(
           "The folder "
               + output
               + " was not made by this program (it has no run.json)."
               + " Name another folder, or empty this one.");
     }
+  }
+
+  /** A run that has only written to the countries leaves no more than that. */
+  private static boolean isOurs(Path output) {
+    return Files.exists(output.resolve(RunFile.NAME))
+        || Files.exists(output.resolve(FEEDBACK).resolve(RunFile.NAME));
   }
 
   private static boolean isEmpty(Path folder) throws IOException {
