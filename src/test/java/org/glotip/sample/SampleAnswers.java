@@ -17,6 +17,18 @@ final class SampleAnswers {
   private static final long SEED = 3;
   private static final int[] WOMEN_MEN_GIRLS_BOYS_UNKNOWN = {50, 25, 12, 10, 3};
   private static final int[] FORMS = {50, 28, 6, 4, 3, 1, 1, 3, 2, 2};
+  private static final List<String> FORM_CODES =
+      List.of(
+          "SEXUAL",
+          "LABOUR",
+          "CRIMINALITY",
+          "BEGGING",
+          "MARRIAGE",
+          "ORGAN",
+          "ADOPTION",
+          "MIXED",
+          "OTHER",
+          "_U");
   private static final int[] CITIZENSHIPS = {60, 14, 10, 7, 5, 4};
 
   private final SampleCountry country;
@@ -95,7 +107,7 @@ final class SampleAnswers {
     if (line.counterpart().equals("OWN")) {
       return numbers.split(part, CITIZENSHIPS)[0];
     }
-    int[] parts = numbers.split(part, WOMEN_MEN_GIRLS_BOYS_UNKNOWN);
+    int[] parts = sexes(line, numbers, part);
     return switch (line.sex() + line.age()) {
       case "_T_T" -> part;
       case "F_T" -> parts[0] + parts[2];
@@ -111,15 +123,44 @@ final class SampleAnswers {
     };
   }
 
+  /** A form's part of the total; a form that a round does not ask for is among the others. */
   private int form(LayoutLine line, SampleNumbers numbers, int total) {
-    List<String> forms =
-        layout.sheet(line.sheet()).stream()
-            .filter(other -> other.kind() == LineKind.COUNT)
-            .map(LayoutLine::form)
-            .distinct()
-            .toList();
-    int[] weights = java.util.Arrays.copyOf(FORMS, forms.size());
-    return numbers.split(total, weights)[forms.indexOf(line.form())];
+    int[] parts = numbers.split(total, FORMS);
+    int part = parts[FORM_CODES.indexOf(line.form())];
+    if (line.form().equals("OTHER")) {
+      for (int i = 0; i < parts.length; i++) {
+        part += asked(line.sheet(), FORM_CODES.get(i)) ? 0 : parts[i];
+      }
+    }
+    return part;
+  }
+
+  private boolean asked(String sheet, String form) {
+    return layout.sheet(sheet).stream()
+        .anyMatch(line -> line.kind() == LineKind.COUNT && line.form().equals(form));
+  }
+
+  /** Women, men, girls, boys and unknown; of victims of all forms they are added over the forms. */
+  private int[] sexes(LayoutLine line, SampleNumbers numbers, int part) {
+    if (!line.indicator().equals("VICTIMS") || !line.form().equals("_T")) {
+      return numbers.split(part, WOMEN_MEN_GIRLS_BOYS_UNKNOWN);
+    }
+    int[] sums = new int[WOMEN_MEN_GIRLS_BOYS_UNKNOWN.length];
+    layout.lines().stream()
+        .filter(other -> other.kind() == LineKind.COUNT && other.indicator().equals("VICTIMS"))
+        .filter(other -> !other.form().equals("_T") && isTotal(other))
+        .forEach(
+            other -> {
+              int[] parts = numbers.split(form(other, numbers, part), WOMEN_MEN_GIRLS_BOYS_UNKNOWN);
+              for (int i = 0; i < sums.length; i++) {
+                sums[i] += parts[i];
+              }
+            });
+    return sums;
+  }
+
+  private static boolean isTotal(LayoutLine line) {
+    return line.sex().equals("_T") && line.age().equals("_T");
   }
 
   private int listed(LayoutLine line, int year) {
