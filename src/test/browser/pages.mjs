@@ -156,7 +156,7 @@ const tests = {
     const tab = await open(url('report.html'));
     const {page} = tab;
     await ready(page);
-    for (const chart of ['trend', 'forms', 'flows', 'change']) {
+    for (const chart of ['trend', 'forms', 'reach', 'flows', 'change']) {
       const [download] = await Promise.all([page.waitForEvent('download'), page.locator(`#chart-${chart} .save`).click()]);
       const rows = csvRows(fs.readFileSync(await download.path(), 'utf8'));
       const slug = rows[1][0].split('.')[0];

@@ -84,9 +84,11 @@ const tableOf = (slug) => {
   return tables.get(slug);
 };
 
-/** Stable id: the columns of the key that are not blank. */
+/** Stable id: the columns of the key that are not blank; an unknown reach says that it is one. */
 const idOf = (figure) =>
-  [figure.table, ...keys.map((key) => figure[key])].filter(Boolean).join('.');
+  [figure.table, ...keys.map((key) => (key === 'reach' && figure.reach === '_U' ? 'REACH_U' : figure[key]))]
+    .filter(Boolean)
+    .join('.');
 
 const figureOf = (id) => {
   const slug = id.slice(0, id.indexOf('.'));
