@@ -53,7 +53,7 @@ final class ExtractIT {
             "extract",
             "--internal",
             "--countries-of",
-            "Western Europe",
+            "Australia and New Zealand",
             "--by",
             "sex,age",
             "--years",
