@@ -1,6 +1,7 @@
 package org.glotip;
 
 import java.util.List;
+import org.glotip.disclosure.SuppressionResult;
 import org.glotip.model.Figure;
 
 /**
@@ -8,8 +9,9 @@ import org.glotip.model.Figure;
  *
  * @param checked what came of reading and validating
  * @param figures every figure written
+ * @param counts what was hidden
  */
-public record Built(Checked checked, List<Figure> figures) {
+public record Built(Checked checked, List<Figure> figures, SuppressionResult counts) {
 
   /** Edition whose groupings and windows were used. */
   public int edition() {

@@ -4,15 +4,19 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.glotip.disclosure.Attacker;
 import org.glotip.disclosure.AuditResult;
+import org.glotip.disclosure.Suppression;
+import org.glotip.disclosure.SuppressionResult;
 import org.glotip.intake.InputFiles;
 import org.glotip.intake.Intake;
 import org.glotip.intake.IntakeResult;
 import org.glotip.model.Evidence;
 import org.glotip.model.Figure;
 import org.glotip.model.Finding;
+import org.glotip.model.Observation;
 import org.glotip.normalise.LabelMatcher;
 import org.glotip.normalise.Normalised;
 import org.glotip.normalise.Normaliser;
@@ -21,9 +25,11 @@ import org.glotip.reference.Reference;
 import org.glotip.report.FeedbackFolder;
 import org.glotip.report.OutputFolder;
 import org.glotip.report.Prefill;
+import org.glotip.report.PublishedObservationsFile;
 import org.glotip.report.Questionnaire;
 import org.glotip.report.ReportContent;
 import org.glotip.report.ReturnFeedback;
+import org.glotip.report.RunRecord;
 import org.glotip.statistics.Statistics;
 import org.glotip.statistics.StatisticsOptions;
 import org.glotip.validate.Judgement;
@@ -36,7 +42,9 @@ import org.glotip.validate.Waivers;
 /**
  * The whole program: read the files ({@link Intake}), turn rows into observations ({@link
  * Normaliser}), judge them by the rules ({@link Validator}), compute the figures ({@link
- * Statistics}), write everything at once ({@link OutputFolder}).
+ * Statistics}), protect the counts ({@link Suppression}) and compute the public figures from what
+ * is left of them ({@link Publication}), write everything at once ({@link OutputFolder}), unless an
+ * attack ({@link Attacker}) finds something in it.
  */
 public final class Pipeline {
   private final Reference reference;
@@ -83,21 +91,48 @@ public final class Pipeline {
     Checked checked = check(request);
 
     progress.begin("compute");
-    List<Figure> figures =
-        new Statistics(reference, checked.edition())
-            .figures(
-                checked.clean().evidence(),
-                new StatisticsOptions(request.excluded(), checked.synthetic()));
+    StatisticsOptions options = new StatisticsOptions(request.excluded(), checked.synthetic());
+    Evidence evidence = checked.clean().evidence();
+    List<Figure> figures = new Statistics(reference, checked.edition()).figures(evidence, options);
 
+    progress.begin("protect");
+    SuppressionResult counts =
+        new Suppression(reference.policy())
+            .protect(checked.clean().given(), published(request.earlier()));
+
+    RunRecord run = RunRecords.of(request, checked, figures, reference);
+    ReportContent internal =
+        new ReportContent(run, evidence.observations(), figures, checked.findings());
+    ReportContent published =
+        Publication.of(counts.observations(), evidence, run, options, reference);
     progress.begin("write");
-    ReportContent content =
-        new ReportContent(
-            RunRecords.of(request, checked, figures, reference),
-            checked.clean().observations(),
-            figures,
-            checked.findings());
-    OutputFolder.write(output, content, reference, request.language());
-    return new Built(checked, figures);
+    OutputFolder.write(
+        output,
+        internal,
+        published,
+        folder -> prove(folder, request.earlier()),
+        reference,
+        request.language());
+    return new Built(checked, figures, counts);
+  }
+
+  /** The counts of an earlier release, as they were published. */
+  private List<Observation> published(List<Path> earlier) {
+    if (earlier.isEmpty()) {
+      return List.of();
+    }
+    IntakeResult raw = new Intake(reference).read(InputFiles.find(earlier), progress::begin);
+    return new Normaliser(reference, new LabelMatcher(reference.vocabulary()))
+        .normalise(raw.tables(), List.of(), Set.of())
+        .given();
+  }
+
+  /** Attacks the public files; a count that can be worked out must not be published. */
+  private void prove(Path folder, List<Path> earlier) {
+    Audited audited = audit(List.of(folder.resolve(PublishedObservationsFile.NAME)), earlier);
+    if (!audited.result().map(AuditResult::isSafe).orElse(false)) {
+      throw new DisclosedException(audited.result());
+    }
   }
 
   /** The same questionnaires with what was accepted of their countries and years before. */

@@ -11,6 +11,7 @@ import java.util.SortedSet;
  *
  * @param inputs files, and folders that are walked
  * @param edition edition whose groupings and windows are used; empty to follow the data
+ * @param earlier what was published before: files and folders; empty for nothing
  * @param excluded alpha-3 codes of reporters to leave out
  * @param language language of printed names
  * @param options the options as given, for the record of the run
@@ -18,6 +19,7 @@ import java.util.SortedSet;
  */
 public record Request(
     List<Path> inputs,
+    List<Path> earlier,
     OptionalInt edition,
     SortedSet<String> excluded,
     String language,

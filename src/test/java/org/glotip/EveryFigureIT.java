@@ -45,7 +45,14 @@ final class EveryFigureIT {
   private List<String> wrong(Path input, UnaryOperator<Bounds> reading) {
     Path output = folder.resolve("output");
     Request request =
-        new Request(List.of(input), OptionalInt.empty(), new TreeSet<>(), "en", Map.of(), "test");
+        new Request(
+            List.of(input),
+            List.of(),
+            OptionalInt.empty(),
+            new TreeSet<>(),
+            "en",
+            Map.of(),
+            "test");
     int edition = new Pipeline(REFERENCE, Progress.NONE).build(request, output).edition();
     List<Map<String, String>> figures = OutputTree.figures(output);
     assertThat(figures).hasSizeGreaterThan(1000);

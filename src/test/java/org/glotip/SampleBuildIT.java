@@ -75,10 +75,21 @@ final class SampleBuildIT {
   }
 
   @Test
-  void public_holds_only_a_note() {
+  void public_is_complete() {
     assertThat(OutputTree.contents(output).keySet())
-        .filteredOn(name -> name.startsWith("public/"))
-        .containsExactly("public/README.txt");
+        .contains(
+            "public/README.txt",
+            "public/figures.csv",
+            "public/observations.csv",
+            "public/report.html",
+            "public/report.xlsx",
+            "public/tables/totals.csv");
+  }
+
+  @Test
+  void no_small_count_is_published() {
+    assertThat(OutputTree.text(output.resolve("public/observations.csv")).lines().skip(1))
+        .noneMatch(row -> row.contains(",Counts,1,") || row.contains(",Counts,4,"));
   }
 
   @Test

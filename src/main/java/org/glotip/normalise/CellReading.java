@@ -2,11 +2,13 @@ package org.glotip.normalise;
 
 import java.util.List;
 import java.util.Optional;
+import org.glotip.model.Column;
 import org.glotip.model.Counterpart;
 import org.glotip.model.Finding;
 import org.glotip.model.LabelKind;
 import org.glotip.model.Message;
 import org.glotip.model.RawCell;
+import org.glotip.model.RawRow;
 import org.glotip.model.Value;
 import org.glotip.reference.LabelDecision;
 import org.glotip.reference.Reference;
@@ -19,7 +21,7 @@ final class CellReading {
   private final Reference reference;
   private final LabelMatcher matcher;
   private final DecidedLabels decided;
-  private final NumberReader numbers;
+  private final StatedValue numbers;
   private final List<Finding> findings;
 
   CellReading(Reference reference, LabelMatcher matcher, List<Finding> findings) {
@@ -27,13 +29,23 @@ final class CellReading {
     this.matcher = matcher;
     decided = new DecidedLabels(reference);
     this.findings = findings;
-    numbers = new NumberReader(reference.vocabulary().words(), reference.policy());
+    numbers = new StatedValue(new NumberReader(reference.vocabulary().words(), reference.policy()));
   }
 
   /** The number; E2 rejects one that no reporter can hold. */
   Value value(RawCell cell, List<Message> steps) throws Rejected {
+    return value(cell, numbers.read(cell.text()), steps);
+  }
+
+  /**
+   * The number of a row that may state bounds beside it; E2 rejects one that no reporter can hold.
+   */
+  Value value(RawRow row, List<Message> steps) throws Rejected {
+    return value(row.cell(Column.VALUE), numbers.read(row), steps);
+  }
+
+  private Value value(RawCell cell, NumberReading reading, List<Message> steps) throws Rejected {
     String text = cell.text();
-    NumberReading reading = numbers.read(text);
     if (reading.unreadable()) {
       throw rejected("value-not-a-number", cell, text);
     }

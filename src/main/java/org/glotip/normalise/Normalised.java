@@ -10,6 +10,8 @@ import org.glotip.model.ReturnStatement;
  * Cleaned data.
  *
  * @param evidence all that figures are computed from
+ * @param given the counts before totals were derived: what the reporters gave; in the order of
+ *     their keys
  * @param earlier for each reporter with several sources, what stood before its last one was laid
  *     over it; no totals are derived in it
  * @param statements every return that was understood, each by itself, before it is weighed against
@@ -20,6 +22,7 @@ import org.glotip.model.ReturnStatement;
  */
 public record Normalised(
     Evidence evidence,
+    List<Observation> given,
     List<Observation> earlier,
     List<ReturnStatement> statements,
     List<Finding> findings,
@@ -27,6 +30,7 @@ public record Normalised(
     int decisions) {
 
   public Normalised {
+    given = List.copyOf(given);
     earlier = List.copyOf(earlier);
     statements = List.copyOf(statements);
     findings = List.copyOf(findings);

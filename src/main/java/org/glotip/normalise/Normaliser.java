@@ -66,6 +66,7 @@ public final class Normaliser {
     revisions.sort(Comparator.comparing(revision -> revision.superseded().key()));
     return new Normalised(
         new Evidence(totals, beside.legislation(), revisions, beside.partialYears()),
+        standing,
         weighing.earlier(),
         sources.statements(),
         findings,
@@ -77,5 +78,17 @@ public final class Normaliser {
       List<ReturnReading> round, Sources sources, Weighing weighing, ReturnEvidence beside) {
     sources.joined(round).forEach(weighing::lay);
     beside.lay(round);
+  }
+
+  /**
+   * Applies E4 and E5 once more, to counts of which less is known than before. The result is what
+   * anybody gets who reads these counts from a file.
+   *
+   * @param observations each key once, in the order of their keys
+   */
+  public static List<Observation> again(List<Observation> observations, Reference reference) {
+    List<Finding> unheard = new ArrayList<>();
+    PhantomEdit.Result sound = new PhantomEdit(reference, unheard).apply(observations);
+    return new TotalEdit(reference, unheard).apply(sound.observations());
   }
 }

@@ -51,7 +51,7 @@ final class RowReader {
     String dimension = code(row, Column.DIMENSION, TermConcept.DIMENSION);
     String indicator = indicator(row, dimension);
     List<Message> steps = new ArrayList<>();
-    Value value = cells.value(row.cell(Column.VALUE), steps);
+    Value value = cells.value(row, steps);
     Key key =
         new Key(
             reporter,

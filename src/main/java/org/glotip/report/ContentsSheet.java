@@ -41,7 +41,9 @@ final class ContentsSheet {
     ContentsSheet contents = new ContentsSheet(rows, styles, wording);
     contents.top(run);
     contents.tables(tables);
-    contents.inputs(run);
+    if (!run.published()) {
+      contents.inputs(run);
+    }
     String warning = run.synthetic() ? wording.text("word.synthetic") : "";
     rows.printed(wording.text("report.title"), warning);
   }
@@ -49,7 +51,8 @@ final class ContentsSheet {
   private void top(RunRecord run) {
     rows.title(wording.text("report.title"), styles.title());
     rows.line(wording.text("report.edition", Integer.toString(run.edition())), styles.caption());
-    rows.line(wording.text("report.internal"), styles.caption());
+    rows.line(
+        wording.text(run.published() ? "report.public" : "report.internal"), styles.caption());
     if (run.synthetic()) {
       rows.line(wording.text("word.synthetic"), styles.warning());
     }

@@ -11,4 +11,10 @@ package org.glotip.report;
  * @param readable whether it could be read
  */
 public record InputRecord(
-    String name, String sha256, long bytes, String kind, int rowsRead, boolean readable) {}
+    String name, String sha256, long bytes, String kind, int rowsRead, boolean readable) {
+
+  /** The same without anything by which a guess at its content could be checked. */
+  InputRecord nameAlone() {
+    return new InputRecord(name, "", 0, kind, 0, readable);
+  }
+}

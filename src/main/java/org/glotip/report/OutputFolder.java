@@ -13,6 +13,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.glotip.reference.Reference;
 import org.jspecify.annotations.Nullable;
@@ -58,13 +59,27 @@ public final class OutputFolder {
   /**
    * Replaces the output folder.
    *
+   * @param internal unprotected counts and figures
+   * @param published protected counts, and figures computed from them
+   * @param proof looks at the finished folder of public files before it takes the place of the old
+   *     one; if it throws, the earlier output is as it was
    * @param language ISO 639-1 code of the tables for readers
    * @throws OutputException if the folder holds something else than an earlier output, another run
    *     is writing to it, or it cannot be written; an earlier output is then as it was
    */
   public static void write(
-      Path output, ReportContent content, Reference reference, String language) {
-    replace(output, folder -> ReportFiles.write(folder, content, reference, language));
+      Path output,
+      ReportContent internal,
+      ReportContent published,
+      Consumer<Path> proof,
+      Reference reference,
+      String language) {
+    replace(
+        output,
+        folder -> {
+          ReportFiles.write(folder, internal, published, reference, language);
+          proof.accept(folder.resolve("public"));
+        });
   }
 
   static void replace(Path output, Contents contents) {

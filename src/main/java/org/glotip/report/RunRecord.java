@@ -21,6 +21,7 @@ import java.util.TreeMap;
  * @param synthetic whether the input says of itself that it is made up
  * @param edition year of the Global Report whose groupings hold
  * @param excluded alpha-3 codes of reporters left out as asked
+ * @param published whether this is the record beside protected counts
  */
 public record RunRecord(
     String version,
@@ -33,7 +34,8 @@ public record RunRecord(
     List<RuleCount> rules,
     boolean synthetic,
     int edition,
-    List<String> excluded) {
+    List<String> excluded,
+    boolean published) {
 
   public RunRecord {
     options = Collections.unmodifiableMap(new LinkedHashMap<>(options));
@@ -43,5 +45,53 @@ public record RunRecord(
     stages = List.copyOf(stages);
     rules = List.copyOf(rules);
     excluded = List.copyOf(excluded);
+  }
+
+  /** The record beside unprotected counts. */
+  public RunRecord(
+      String version,
+      Map<String, String> options,
+      List<InputRecord> inputs,
+      String dataDigest,
+      SortedMap<String, String> definitions,
+      Map<String, Long> rows,
+      List<StageCount> stages,
+      List<RuleCount> rules,
+      boolean synthetic,
+      int edition,
+      List<String> excluded) {
+    this(
+        version,
+        options,
+        inputs,
+        dataDigest,
+        definitions,
+        rows,
+        stages,
+        rules,
+        synthetic,
+        edition,
+        excluded,
+        false);
+  }
+
+  /**
+   * The record beside protected counts. It has nothing that comes from unprotected ones: no count
+   * of a stage, and no digest of an input, by which a guess at a hidden count could be checked.
+   */
+  public RunRecord toPublish() {
+    return new RunRecord(
+        version,
+        options,
+        inputs.stream().map(InputRecord::nameAlone).toList(),
+        dataDigest,
+        definitions,
+        Map.of(),
+        List.of(),
+        List.of(),
+        synthetic,
+        edition,
+        excluded,
+        true);
   }
 }

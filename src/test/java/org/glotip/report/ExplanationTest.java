@@ -20,7 +20,7 @@ final class ExplanationTest {
   @BeforeAll
   static void write() {
     output = folder.resolve("output");
-    OutputFolder.write(output, Sample.content(), Sample.REFERENCE, "en");
+    Sample.write(output, Sample.content(), "en");
   }
 
   @ParameterizedTest

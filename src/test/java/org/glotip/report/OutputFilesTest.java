@@ -78,7 +78,7 @@ final class OutputFilesTest {
       Locale.setDefault(new Locale("ar", "EG"));
       TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
       Path second = folder.resolve("second");
-      OutputFolder.write(second, reversed(Sample.content()), Sample.REFERENCE, "en");
+      Sample.write(second, reversed(Sample.content()), "en");
       bytes(second).forEach((name, hex) -> assertThat(hex).as(name).isEqualTo(first.get(name)));
     } finally {
       Locale.setDefault(locale);
@@ -94,7 +94,7 @@ final class OutputFilesTest {
     ReportContent real =
         new ReportContent(Sample.run(false), sample.observations(), figures, sample.findings());
     Path output = folder.resolve("real");
-    OutputFolder.write(output, real, Sample.REFERENCE, "en");
+    Sample.write(output, real, "en");
     assertThat(Files.readString(output.resolve("internal/findings.html")))
         .doesNotContain("synthetic sample");
     assertThat(Files.readString(output.resolve("internal/observations.csv")))
@@ -106,7 +106,7 @@ final class OutputFilesTest {
   void emptyRunIsWrittenToo() throws IOException {
     Path output = folder.resolve("empty");
     ReportContent empty = new ReportContent(Sample.run(false), List.of(), List.of(), List.of());
-    OutputFolder.write(output, empty, Sample.REFERENCE, "ar");
+    Sample.write(output, empty, "ar");
     assertThat(Files.readAllLines(output.resolve("internal/figures.csv"))).hasSize(1);
     assertThat(Files.readString(output.resolve("internal/findings.html")))
         .contains("<html lang=\"ar\" dir=\"rtl\">");
@@ -114,7 +114,7 @@ final class OutputFilesTest {
 
   private Path written(String name) {
     Path output = folder.resolve(name);
-    OutputFolder.write(output, Sample.content(), Sample.REFERENCE, "en");
+    Sample.write(output, Sample.content(), "en");
     return output;
   }
 

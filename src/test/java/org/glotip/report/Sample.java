@@ -1,5 +1,6 @@
 package org.glotip.report;
 
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,6 +64,14 @@ final class Sample {
 
   static ReportContent content() {
     return new ReportContent(run(true), observations(), figures(), findings());
+  }
+
+  /** Writes an output whose public part has the same counts; they are made up. */
+  static void write(Path output, ReportContent content, String language) {
+    ReportContent published =
+        new ReportContent(
+            content.run().toPublish(), content.observations(), content.figures(), List.of());
+    OutputFolder.write(output, content, published, folder -> {}, REFERENCE, language);
   }
 
   static RunRecord run(boolean synthetic) {
