@@ -3,7 +3,9 @@ package org.glotip.report;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import org.glotip.model.Observation;
 import org.glotip.reference.Reference;
 import org.glotip.report.SideBySide.Writing;
 
@@ -24,7 +26,9 @@ final class PublicFiles {
         () ->
             PublishedObservationsFile.write(
                 folder.resolve(PublishedObservationsFile.NAME),
-                content.observations(),
+                content.observations().stream()
+                    .sorted(Comparator.comparing(Observation::key))
+                    .toList(),
                 reference,
                 content.run()));
     writings.add(

@@ -66,6 +66,17 @@ final class OutputFilesTest {
             "internal/tables/sex_age.csv",
             "internal/tables/totals.csv",
             "public/README.txt",
+            "public/csv-metadata.json",
+            "public/datapackage.json",
+            "public/figures.csv",
+            "public/observations.csv",
+            "public/report.html",
+            "public/report.xlsx",
+            "public/tables/change.csv",
+            "public/tables/flows.csv",
+            "public/tables/index.csv",
+            "public/tables/sex_age.csv",
+            "public/tables/totals.csv",
             "run.json");
   }
 
