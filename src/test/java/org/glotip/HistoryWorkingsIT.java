@@ -41,7 +41,6 @@ final class HistoryWorkingsIT {
     Request request =
         new Request(
             List.of(HistoryFile.orSkip()),
-            List.of(),
             OptionalInt.empty(),
             new TreeSet<>(),
             "en",

@@ -11,13 +11,16 @@ import java.util.concurrent.Callable;
 import org.glotip.Built;
 import org.glotip.Checked;
 import org.glotip.Pipeline;
+import org.glotip.Request;
 import org.glotip.intake.ReadFile;
 import org.glotip.model.Finding;
+import org.glotip.model.Protection;
 import org.glotip.model.Severity;
 import org.glotip.normalise.RowCounts;
 import org.glotip.reference.Reference;
 import org.glotip.report.FindingsFormat;
 import org.glotip.report.FindingsReport;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -46,6 +49,12 @@ final class BuildCommand implements Callable<Integer> {
   private Path output;
 
   @Option(
+      names = "--with",
+      paramLabel = "EARLIER",
+      description = "The public file of the last release; what it says is known and stays known.")
+  private @Nullable Path earlier;
+
+  @Option(
       names = "--fail-on",
       paramLabel = "error|warning|never",
       defaultValue = "ERROR",
@@ -64,9 +73,14 @@ final class BuildCommand implements Callable<Integer> {
     return failOn.exitCode(checked.findings(), checked.allReadable());
   }
 
+  private Request request(Reference reference) {
+    Request request = common.request(inputs, reference);
+    return earlier == null ? request : request.after(List.of(earlier));
+  }
+
   private Built build(Reference reference) {
     try (ProgressDisplay progress = ProgressDisplay.of(common.quiet())) {
-      return new Pipeline(reference, progress).build(common.request(inputs, reference), output);
+      return new Pipeline(reference, progress).build(request(reference), output);
     }
   }
 
@@ -131,6 +145,14 @@ final class BuildCommand implements Callable<Integer> {
         built.figures().size(),
         built.figures().stream().map(figure -> figure.key().table()).distinct().count(),
         checked.edition());
+    out.printf(
+        Locale.ROOT,
+        "hidden    %,d small, %,d of them without their interval; %,d more to protect them;"
+            + " %,d rows left out%n",
+        built.counts().count(Protection.PRIMARY) + built.counts().count(Protection.WIDENED),
+        built.counts().count(Protection.WIDENED),
+        built.counts().count(Protection.SECONDARY),
+        built.counts().count(Protection.OMITTED));
     out.println("written   " + output);
     out.flush();
   }
