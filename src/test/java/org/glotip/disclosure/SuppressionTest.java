@@ -39,8 +39,7 @@ final class SuppressionTest {
     assertThat(result.get("F.Y0T17").published())
         .isEqualTo(new Value.Suppressed(new Bounds(1, 2, 4)));
     assertThat(result.values().stream().filter(o -> o.protection() == Protection.SECONDARY))
-        .isNotEmpty()
-        .allMatch(o -> o.published().isSuppressed());
+        .isNotEmpty();
   }
 
   @Test
