@@ -13,7 +13,6 @@ import org.glotip.model.RawCell;
 import org.glotip.model.Recognition;
 import org.glotip.model.ReturnAnswer;
 import org.glotip.model.SourceCell;
-import org.glotip.reference.LayoutLine;
 import org.glotip.reference.Stamp;
 
 /** Reads the form as one text file: a record for each answer, with the name of its cell. */
@@ -26,7 +25,7 @@ final class FieldReturn {
   private final FieldHeader header;
   private final Form form;
   private final Map<FormCell, Place> answered = new LinkedHashMap<>();
-  private final Map<LayoutLine, Place> labels = new HashMap<>();
+  private final Map<String, Place> labels = new HashMap<>();
   private final Set<FormCell> twice = new HashSet<>();
 
   private FieldReturn(FileReading file, FormSheet records, FieldHeader header, Form form) {
@@ -106,7 +105,7 @@ final class FieldReturn {
       file.countRow(false, 0);
       file.found("cell-name-unknown", records.cell(place), List.of(), name);
     } else if (cell.role() == FormCell.Role.LABEL) {
-      labels.putIfAbsent(cell.line(), place);
+      labels.putIfAbsent(cell.line().id(), place);
     } else if (cell.role() == FormCell.Role.ANSWER) {
       takeAnswer(cell, place);
     }
@@ -144,7 +143,7 @@ final class FieldReturn {
   }
 
   private ReturnAnswer answer(FormCell cell, Place place) {
-    Place label = labels.get(cell.line());
+    Place label = labels.get(cell.line().id());
     RawCell written =
         label == null
             ? new RawCell(new SourceCell(file.name(), "", place.row(), 0), "")

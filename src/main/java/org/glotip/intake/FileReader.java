@@ -9,6 +9,7 @@ import javax.xml.stream.XMLStreamException;
 import org.glotip.model.SourceCell;
 import org.glotip.reference.DataFolder;
 import org.glotip.reference.Reference;
+import org.jspecify.annotations.Nullable;
 
 /** Reads one file by what it is, and turns every failure into a finding. */
 final class FileReader {
@@ -17,13 +18,12 @@ final class FileReader {
   private final Reference reference;
   private final Limits limits;
   private final Wordings wordings;
-  private final Forms forms;
+  private @Nullable Forms forms;
 
   FileReader(Reference reference) {
     this.reference = reference;
     this.limits = Limits.of(reference.policy());
     this.wordings = Wordings.of(reference.terms());
-    this.forms = Forms.of(reference);
   }
 
   FileResult read(InputFile input) {
@@ -31,7 +31,9 @@ final class FileReader {
     Opening opening = new Opening(input.path());
     try {
       opening.read(reading, limits);
-      ReturnReading.read(reading, forms);
+      if (ReturnReading.isWorthWhile(reading)) {
+        ReturnReading.read(reading, forms());
+      }
       reading.finish();
       return result(reading, opening, reading.isUsable());
     } catch (UnreadableException failure) {
@@ -45,6 +47,16 @@ final class FileReader {
     } catch (IOException | XMLStreamException | RuntimeException failure) {
       return failed(reading, opening, "file-unreadable", reason(failure));
     }
+  }
+
+  /** Made once, when the first file asks for it. */
+  private synchronized Forms forms() {
+    Forms made = forms;
+    if (made == null) {
+      made = Forms.of(reference);
+      forms = made;
+    }
+    return made;
   }
 
   private FileResult failed(FileReading reading, Opening opening, String rule, String reason) {

@@ -1,6 +1,7 @@
 package org.glotip.intake;
 
 import org.glotip.reference.LayoutLine;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a cell of a questionnaire is for.
@@ -22,11 +23,17 @@ record FormCell(LayoutLine line, int year, Role role) {
     UNCLEAR
   }
 
-  FormCell of(LayoutLine other) {
-    return new FormCell(other, year, role);
+  /** The id of a line stands for it; there are hundreds of cells to look up in each form. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof FormCell cell
+        && cell.line.id().equals(line.id())
+        && cell.year == year
+        && cell.role == role;
   }
 
-  FormCell as(Role other) {
-    return new FormCell(line, year, other);
+  @Override
+  public int hashCode() {
+    return line.id().hashCode() * 31 + year;
   }
 }

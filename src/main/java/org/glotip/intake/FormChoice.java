@@ -30,6 +30,16 @@ final class FormChoice {
    * @throws UnreadableException if it is one of a round that is not known, or not clear
    */
   Optional<FormNames> choose() {
+    Optional<FormNames> stamped =
+        stamps
+            .main()
+            .flatMap(stamp -> forms.round(stamp.round()))
+            .map(form -> FormNames.of(form, file.names()))
+            .filter(FormNames::isMost);
+    return stamped.isPresent() ? stamped : compare();
+  }
+
+  private Optional<FormNames> compare() {
     List<FormNames> named =
         forms.forms().stream()
             .map(form -> FormNames.of(form, file.names()))

@@ -28,7 +28,7 @@ record FormNames(Form form, Map<String, Map<FormCell, Place>> sheets) {
         .sorted(Comparator.comparing(NamedCell::local))
         .forEach(
             name -> {
-              FormCell cell = form.cell(name.name());
+              FormCell cell = form.cells().get(name.name());
               if (cell != null && seen.add(cell)) {
                 sheets
                     .computeIfAbsent(name.sheet(), key -> new HashMap<>())
@@ -52,6 +52,11 @@ record FormNames(Form form, Map<String, Map<FormCell, Place>> sheets) {
 
   boolean isEnough() {
     return count() >= FEWEST;
+  }
+
+  /** Whether no other round can have more of its names here. */
+  boolean isMost() {
+    return 2 * count() > form.cells().size();
   }
 
   /** Named cells on a sheet. */

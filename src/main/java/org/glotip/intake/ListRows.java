@@ -59,7 +59,7 @@ final class ListRows {
               cells.put(place, new FormCell(line.line(), seen, role));
             });
     Place label = new Place(row, rows.textColumn());
-    cells.put(names.labels().getOrDefault(line.line(), label), label(line));
+    cells.put(names.labels().getOrDefault(line.line().id(), label), label(line));
     return cells;
   }
 

@@ -1,7 +1,5 @@
 package org.glotip.intake;
 
-import java.util.Comparator;
-
 /**
  * A cell within its sheet; ordered by row, then column.
  *
@@ -9,11 +7,10 @@ import java.util.Comparator;
  * @param column 1-based column
  */
 record Place(int row, int column) implements Comparable<Place> {
-  private static final Comparator<Place> ORDER =
-      Comparator.comparingInt(Place::row).thenComparingInt(Place::column);
-
   @Override
   public int compareTo(Place other) {
-    return ORDER.compare(this, other);
+    return row == other.row
+        ? Integer.compare(column, other.column)
+        : Integer.compare(row, other.row);
   }
 }

@@ -6,19 +6,18 @@ import java.util.NavigableMap;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.glotip.reference.LayoutLine;
 
 /**
  * A sheet of a questionnaire whose cells are known.
  *
  * @param sheet the sheet as found
- * @param lines the lines of the layout that belong on it
+ * @param lines the lines of the layout that belong on it and have an id, by id
  * @param cells what its cells are for
  * @param headers rows with the years above counts
  */
 record PlacedSheet(
     FormSheet sheet,
-    Map<LayoutLine, FormLine> lines,
+    Map<String, FormLine> lines,
     NavigableMap<Place, FormCell> cells,
     Set<Integer> headers) {
 
@@ -29,20 +28,22 @@ record PlacedSheet(
       Set<Integer> headers) {
     return new PlacedSheet(
         sheet,
-        lines.stream().collect(Collectors.toMap(FormLine::line, Function.identity())),
+        lines.stream()
+            .filter(line -> !line.line().id().isEmpty())
+            .collect(Collectors.toMap(line -> line.line().id(), Function.identity())),
         cells,
         headers);
   }
 
   /** Place of a cell's line among all lines of the layout. */
   int index(FormCell cell) {
-    FormLine line = lines.get(cell.line());
+    FormLine line = lines.get(cell.line().id());
     return line == null ? 0 : line.index();
   }
 
   /** Whether a text is printed beside a line, in any language. */
   boolean isTextOf(FormCell cell, String text) {
-    FormLine line = lines.get(cell.line());
+    FormLine line = lines.get(cell.line().id());
     return line != null && line.texts().contains(Wordings.fold(text));
   }
 

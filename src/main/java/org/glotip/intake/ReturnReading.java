@@ -26,6 +26,11 @@ final class ReturnReading {
     this.names = names;
   }
 
+  /** Whether a file has sheets that are no long table; beside one they must have a stamp. */
+  static boolean isWorthWhile(FileReading file) {
+    return !file.sheets().isEmpty() && (!file.hasTable() || !Stamps.of(file.sheets()).isEmpty());
+  }
+
   /**
    * Reads the sheets of a file that are no long table.
    *
@@ -33,9 +38,6 @@ final class ReturnReading {
    */
   static void read(FileReading file, Forms forms) {
     Stamps stamps = Stamps.of(file.sheets());
-    if (file.hasTable() && stamps.isEmpty()) {
-      return;
-    }
     for (FormSheet sheet : file.sheets()) {
       if (sheet.isText() && FieldReturn.read(file, forms, sheet)) {
         return;
@@ -77,7 +79,8 @@ final class ReturnReading {
         cover.reporter(),
         cover.submitted(),
         names.isEnough() ? Recognition.NAMES : Recognition.ANCHORS,
-        stamps.isSynthetic() || sheets.stream().anyMatch(this::marksSynthetic),
+        stamps.isSynthetic()
+            || (stamps.isEmpty() && sheets.stream().anyMatch(this::marksSynthetic)),
         answers.stream().sorted().map(FoundAnswer::answer).toList());
   }
 

@@ -13,26 +13,24 @@ import org.glotip.reference.LayoutLine;
 /**
  * The cells of one sheet that have names.
  *
- * @param answers place of each answer or sum by line and year
- * @param labels place of each written-in citizenship or country
+ * @param answers place of each answer or sum by year, by the id of its line
+ * @param labels place of each written-in citizenship or country, by the id of its line
  * @param strays cells whose names say another row than most of their line; they were dragged there,
  *     and their names tell nothing
  */
 record SheetNames(
-    Map<LayoutLine, Map<Integer, Place>> answers,
-    Map<LayoutLine, Place> labels,
-    List<Place> strays) {
+    Map<String, Map<Integer, Place>> answers, Map<String, Place> labels, List<Place> strays) {
 
   static SheetNames of(Map<FormCell, Place> cells) {
     SheetNames names = new SheetNames(new HashMap<>(), new HashMap<>(), new ArrayList<>());
     cells.forEach(
         (cell, place) -> {
           if (cell.role() == FormCell.Role.LABEL) {
-            names.labels.put(cell.line(), place);
+            names.labels.put(cell.line().id(), place);
           } else {
             names
                 .answers
-                .computeIfAbsent(cell.line(), line -> new LinkedHashMap<>())
+                .computeIfAbsent(cell.line().id(), line -> new LinkedHashMap<>())
                 .put(cell.year(), place);
           }
         });
@@ -56,29 +54,31 @@ record SheetNames(
   }
 
   boolean has(FormLine line) {
-    return answers.containsKey(line.line());
+    return answers.containsKey(line.line().id());
   }
 
   Map<Integer, Place> places(FormLine line) {
-    return answers.getOrDefault(line.line(), Map.of());
+    return answers.getOrDefault(line.line().id(), Map.of());
   }
 
   /** Row of the named cells of a line; 0 if it has none. */
   int row(FormLine line) {
-    return places(line).values().stream().mapToInt(Place::row).min().orElse(0);
+    Map<Integer, Place> places = places(line);
+    return places.isEmpty() ? 0 : places.values().iterator().next().row();
   }
 
   /**
    * Column of the texts, as most lines have it if their cells are as far from their texts as in the
    * layout.
    */
-  int textColumn(Layout layout) {
+  int textColumn(Layout layout, List<FormLine> lines) {
     Map<Integer, Integer> counts = new HashMap<>();
-    answers.forEach(
-        (line, places) -> {
-          int shift = shift(line, places, layout);
-          counts.merge(Math.max(1, Layout.TEXT_COLUMN + shift), 1, Integer::sum);
-        });
+    for (FormLine line : lines) {
+      if (has(line)) {
+        int shift = shift(line.line(), places(line), layout);
+        counts.merge(Math.max(1, Layout.TEXT_COLUMN + shift), 1, Integer::sum);
+      }
+    }
     Optional<Map.Entry<Integer, Integer>> most =
         counts.entrySet().stream()
             .max(

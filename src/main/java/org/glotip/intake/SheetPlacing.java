@@ -31,7 +31,7 @@ final class SheetPlacing {
     this.sheet = sheet;
     this.names = names;
     reportStrays();
-    int column = names.textColumn(layout);
+    int column = names.textColumn(layout, lines);
     this.rows = new LineRows(file, lines, sheet, names, column).find();
   }
 
@@ -104,10 +104,10 @@ final class SheetPlacing {
 
   /** Years matter where something is counted below them. */
   private void report(List<FormLine> block, YearColumns columns) {
-    Set<LayoutLine> lines = new HashSet<>();
-    block.forEach(line -> lines.add(line.line()));
+    Set<String> ids = new HashSet<>();
+    block.forEach(line -> ids.add(line.line().id()));
     cells.entrySet().stream()
-        .filter(entry -> lines.contains(entry.getValue().line()))
+        .filter(entry -> ids.contains(entry.getValue().line().id()))
         .filter(entry -> entry.getValue().role() != FormCell.Role.SUM)
         .filter(entry -> entry.getValue().role() != FormCell.Role.LABEL)
         .map(Map.Entry::getKey)

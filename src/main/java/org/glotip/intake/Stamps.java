@@ -28,9 +28,10 @@ record Stamps(Map<FormSheet, Stamp> found, Map<FormSheet, Place> places) {
     for (SheetRow row : sheet.rows().headMap(NEAR, true).values()) {
       for (int column = 1; column <= Math.min(NEAR, row.texts().size()); column++) {
         Optional<Stamp> stamp = Stamp.of(row.text(column));
-        if (stamp.isPresent() && !found.containsKey(sheet)) {
+        if (stamp.isPresent()) {
           found.put(sheet, stamp.get());
           places.put(sheet, new Place(row.number(), column));
+          return;
         }
       }
     }

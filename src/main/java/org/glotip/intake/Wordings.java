@@ -48,11 +48,25 @@ record Wordings(Map<String, Column> columns, List<String> synthetic) {
     return synthetic.stream().anyMatch(folded::contains);
   }
 
+  private static boolean isAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) > '\u007F') {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Letters and digits alone, in lower case, without accents. */
   static String fold(String text) {
-    String plain = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+    String plain = isAscii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKD);
+    plain = plain.toLowerCase(Locale.ROOT);
     StringBuilder folded = new StringBuilder(plain.length());
-    plain.codePoints().filter(Character::isLetterOrDigit).forEach(folded::appendCodePoint);
+    for (int i = 0; i < plain.length(); i += Character.charCount(plain.codePointAt(i))) {
+      if (Character.isLetterOrDigit(plain.codePointAt(i))) {
+        folded.appendCodePoint(plain.codePointAt(i));
+      }
+    }
     return folded.toString();
   }
 }

@@ -1,6 +1,6 @@
 /**
  * In: workbooks and text files as countries send them. Out: raw cells, each with the place it was
- * found.
+ * found: rows of long tables, answers of questionnaires.
  *
  * <p>Judges nothing but whether a file can be read; a hostile or damaged file is a finding. Beside
  * {@code report} the only room with POI and FastExcel. May import {@code model} and {@code

@@ -63,7 +63,12 @@ public record Layout(String round, String version, List<Integer> years, List<Lay
 
   /** The line of an id. */
   public Optional<LayoutLine> line(String id) {
-    return lines.stream().filter(line -> !id.isEmpty() && line.id().equals(id)).findFirst();
+    for (LayoutLine line : lines) {
+      if (!id.isEmpty() && line.id().equals(id)) {
+        return Optional.of(line);
+      }
+    }
+    return Optional.empty();
   }
 
   /** All rounds, in the order of their file, which is that of time. */

@@ -23,6 +23,7 @@ public record Stamp(
     String sheet,
     boolean synthetic) {
 
+  private static final String MARK = "GLOTIP";
   private static final String NOBODY = "---";
 
   private static final Pattern TEXT =
@@ -33,6 +34,9 @@ public record Stamp(
    * The stamp that a text is; empty where it is none. Blanks around it and doubled do not count.
    */
   public static Optional<Stamp> of(String text) {
+    if (!text.contains(MARK)) {
+      return Optional.empty();
+    }
     Matcher found = TEXT.matcher(text.strip().replaceAll("[\\s\\u00A0]+", " "));
     if (!found.matches()) {
       return Optional.empty();

@@ -23,6 +23,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class HostileReturnsTest {
   private static final byte[] GOOD = FormWorkbook.xlsx("2024", "en").filled().bytes();
 
+  private static final Intake INTAKE = new Intake(Samples.REFERENCE);
+
   @TempDir Path folder;
 
   static Stream<SpoiltReturn> workbooks() {
@@ -39,8 +41,7 @@ class HostileReturnsTest {
     Path first = Files.write(folder.resolve("a-good"), GOOD);
     Path bad = Files.write(folder.resolve("bad"), spoilt.content());
     Path last = Files.write(folder.resolve("z-good"), GOOD);
-    IntakeResult result =
-        new Intake(Samples.REFERENCE).read(InputFiles.find(List.of(first, bad, last)), each -> {});
+    IntakeResult result = INTAKE.read(InputFiles.find(List.of(first, bad, last)), each -> {});
 
     assertThat(result.findings()).isNotEmpty();
     assertThat(result.findings()).allMatch(finding -> finding.cell().file().equals("bad"));
@@ -70,8 +71,7 @@ class HostileReturnsTest {
 
   private IntakeResult read(SpoiltReturn spoilt, StringBuilder text) throws IOException {
     Path bad = Files.write(folder.resolve("bad"), spoilt.content());
-    IntakeResult result =
-        new Intake(Samples.REFERENCE).read(InputFiles.find(List.of(bad)), each -> {});
+    IntakeResult result = INTAKE.read(InputFiles.find(List.of(bad)), each -> {});
     text.append(spoilt.name()).append('\n');
     result.findings().stream()
         .map(HostileReturnsTest::finding)
