@@ -77,7 +77,7 @@ final class BrowserIT {
                 "node",
                 "pages.mjs",
                 browser,
-                output.resolve("internal").toString(),
+                output.resolve("public").toString(),
                 findings.toString()));
     assertThat(said).doesNotContain("WRONG").contains("ok    a figure leads");
   }
