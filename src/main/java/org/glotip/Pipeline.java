@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.glotip.disclosure.Attacker;
 import org.glotip.disclosure.AuditResult;
-import org.glotip.disclosure.Suppression;
 import org.glotip.disclosure.SuppressionResult;
 import org.glotip.intake.InputFiles;
 import org.glotip.intake.Intake;
@@ -42,9 +41,9 @@ import org.glotip.validate.Waivers;
 /**
  * The whole program: read the files ({@link Intake}), turn rows into observations ({@link
  * Normaliser}), judge them by the rules ({@link Validator}), compute the figures ({@link
- * Statistics}), protect the counts ({@link Suppression}) and compute the public figures from what
- * is left of them ({@link Publication}), write everything at once ({@link OutputFolder}), unless an
- * attack ({@link Attacker}) finds something in it.
+ * Statistics}), protect the counts until an attack ({@link Attacker}) finds nothing ({@link
+ * ProvenSuppression}) and compute the public figures from what is left of them ({@link
+ * Publication}), write everything at once ({@link OutputFolder}).
  */
 public final class Pipeline {
   private final Reference reference;
@@ -96,11 +95,16 @@ public final class Pipeline {
     List<Figure> figures = new Statistics(reference, checked.edition()).figures(evidence, options);
 
     progress.begin("protect");
-    SuppressionResult counts =
-        new Suppression(reference.policy())
-            .protect(checked.clean().given(), published(request.earlier()));
-
     RunRecord run = RunRecords.of(request, checked, figures, reference);
+    ProvenSuppression proven =
+        ProvenSuppression.of(
+            checked.clean().given(),
+            published(request.earlier()),
+            run,
+            reference,
+            file -> audit(List.of(file), request.earlier()));
+    SuppressionResult counts = proven.counts();
+
     ReportContent internal =
         new ReportContent(run, evidence.observations(), figures, checked.findings());
     ReportContent published =
@@ -110,7 +114,7 @@ public final class Pipeline {
         output,
         internal,
         published,
-        folder -> prove(folder, request.earlier()),
+        folder -> proven.check(folder.resolve(PublishedObservationsFile.NAME)),
         reference,
         request.language());
     return new Built(checked, figures, counts);
@@ -125,14 +129,6 @@ public final class Pipeline {
     return new Normaliser(reference, new LabelMatcher(reference.vocabulary()))
         .normalise(raw.tables(), List.of(), Set.of())
         .given();
-  }
-
-  /** Attacks the public files; a count that can be worked out must not be published. */
-  private void prove(Path folder, List<Path> earlier) {
-    Audited audited = audit(List.of(folder.resolve(PublishedObservationsFile.NAME)), earlier);
-    if (!audited.result().map(AuditResult::isSafe).orElse(false)) {
-      throw new DisclosedException(audited.result());
-    }
   }
 
   /** The same questionnaires with what was accepted of their countries and years before. */

@@ -51,7 +51,8 @@ final class Publication {
     return new ReportContent(run.toPublish(), all, figures, List.of());
   }
 
-  private static List<Observation> published(List<ProtectedObservation> counts) {
+  /** The counts as they are published, in the order of their keys. */
+  static List<Observation> published(List<ProtectedObservation> counts) {
     List<Observation> published = new ArrayList<>();
     for (ProtectedObservation count : counts) {
       if (count.protection() == Protection.OMITTED) {

@@ -52,7 +52,11 @@ public final class Attacker {
         attack.recovery(hidden),
         attack.settlement().count(),
         open,
-        List.copyOf(found.values()));
+        List.copyOf(found.values()),
+        IntStream.of(hidden)
+            .filter(attack.settlement()::isOpen)
+            .mapToObj(release.cells()::get)
+            .toList());
   }
 
   private Recovery alone(

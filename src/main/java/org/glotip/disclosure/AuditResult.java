@@ -2,6 +2,11 @@ package org.glotip.disclosure;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.glotip.model.PublishedCell;
+import org.glotip.model.Series;
 
 /**
  * What an attacker can work out from a release.
@@ -15,6 +20,7 @@ import java.util.Map;
  * @param groups groups of hidden cells that sums tie together and that needed a search
  * @param open those of them that were not settled: nothing is proven about them
  * @param recovered the cells found, in the order of the release
+ * @param unproven hidden cells of the groups that were not settled, in the order of the release
  */
 public record AuditResult(
     int cells,
@@ -25,13 +31,22 @@ public record AuditResult(
     Recovery together,
     int groups,
     int open,
-    List<RecoveredCell> recovered) {
+    List<RecoveredCell> recovered,
+    List<PublishedCell> unproven) {
 
   /** What all relations together are called. */
   public static final String TOGETHER = "all relations together";
 
   public AuditResult {
     recovered = List.copyOf(recovered);
+    unproven = List.copyOf(unproven);
+  }
+
+  /** The returns of which something can be worked out, or nothing is proven. */
+  public Set<Series> exposed() {
+    return Stream.concat(recovered.stream().map(RecoveredCell::cell), unproven.stream())
+        .map(cell -> cell.key().series())
+        .collect(Collectors.toSet());
   }
 
   /** Whether it is proven that no hidden cell can be worked out. */

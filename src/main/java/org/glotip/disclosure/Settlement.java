@@ -18,6 +18,7 @@ final class Settlement {
   private final SeenNumbers seenNumbers;
   private final List<int[]> groups;
   private final boolean[] settled;
+  private final boolean[] inOpenGroup;
   private final List<Identity> identities;
   private final Effort effort;
 
@@ -36,11 +37,17 @@ final class Settlement {
     this.effort = effort;
     groups = groups(cells);
     settled = new boolean[cells];
+    inOpenGroup = new boolean[cells];
   }
 
   /** Whether every number that a cell can hold has been seen, or as many as matter. */
   boolean isSettled(int cell) {
     return settled[cell];
+  }
+
+  /** Whether a cell is in a group that {@link #settle} could not settle. */
+  boolean isOpen(int cell) {
+    return inOpenGroup[cell];
   }
 
   /** Numbers a cell has been seen to hold in fillings, from least to greatest. */
@@ -91,6 +98,7 @@ final class Settlement {
     for (int[] group : groups) {
       if (group.length > effort.cells() || !settle(group)) {
         open++;
+        Arrays.stream(group).forEach(cell -> inOpenGroup[cell] = true);
       }
     }
     return open;

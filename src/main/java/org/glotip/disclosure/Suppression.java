@@ -35,13 +35,21 @@ public final class Suppression {
     this.policy = SuppressionPolicy.of(policy);
   }
 
+  /** In how many steps ever less of a return is published, until nothing of it is. */
+  public static int steps() {
+    return Extent.values().length - 1;
+  }
+
   /**
    * Protects counts.
    *
    * @param observations each key once, in any order; those without a value are left out
    * @param earlier what was published before, each key once
+   * @param less returns of which less is to be published from the start, and by how many steps; see
+   *     {@link #steps}
    */
-  public SuppressionResult protect(List<Observation> observations, List<Observation> earlier) {
+  public SuppressionResult protect(
+      List<Observation> observations, List<Observation> earlier, Map<Series, Integer> less) {
     Map<Series, List<Observation>> returns = bySeries(observations);
     Map<Series, List<Observation>> before = bySeries(earlier);
     // Side by side, but put together in order.
@@ -51,7 +59,8 @@ public final class Suppression {
                 each ->
                     protect(
                         each.getValue(),
-                        new EarlierReturn(before.getOrDefault(each.getKey(), List.of())))
+                        new EarlierReturn(before.getOrDefault(each.getKey(), List.of())),
+                        less.getOrDefault(each.getKey(), 0))
                         .stream())
             .toList();
     return new SuppressionResult(all);
@@ -65,12 +74,13 @@ public final class Suppression {
   }
 
   private List<ProtectedObservation> protect(
-      List<Observation> observations, EarlierReturn earlier) {
+      List<Observation> observations, EarlierReturn earlier, int less) {
     List<GuardedCell> cells =
         observations.stream()
             .flatMap(o -> o.value().bounds().map(b -> GuardedCell.of(o, b, policy)).stream())
             .toList();
     return Stream.of(Extent.values())
+        .skip(Math.min(less, steps()))
         .flatMap(extent -> protect(cells, extent, earlier).stream())
         .findFirst()
         .orElseThrow();

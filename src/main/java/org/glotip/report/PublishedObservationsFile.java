@@ -3,6 +3,7 @@ package org.glotip.report;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.glotip.model.Bounds;
 import org.glotip.model.Observation;
@@ -32,13 +33,17 @@ public final class PublishedObservationsFile {
   }
 
   /**
-   * Writes the counts in the order given; derived ones are left out, since anybody derives them.
+   * Writes the counts in the order of their keys; derived ones are left out, since anybody derives
+   * them.
    */
-  static void write(Path path, List<Observation> observations, Reference reference, RunRecord run)
+  public static void write(
+      Path path, List<Observation> observations, Reference reference, RunRecord run)
       throws IOException {
     PublishedObservationsFile rows = new PublishedObservationsFile(reference, run);
     try (CsvFile file = CsvFile.create(path, rows.header())) {
-      for (Observation observation : observations) {
+      for (Observation observation :
+          (Iterable<Observation>)
+              observations.stream().sorted(Comparator.comparing(Observation::key))::iterator) {
         if (observation.status() != ObservationStatus.E) {
           file.row(rows.fields(observation));
         }

@@ -147,7 +147,7 @@ final class SuppressionTest {
   private static Map<String, ProtectedObservation> protect(List<Observation> counts) {
     Map<String, ProtectedObservation> result = new TreeMap<>();
     new Suppression(ShippedData.reference().policy())
-        .protect(counts, List.of())
+        .protect(counts, List.of(), Map.of())
         .observations()
         .forEach(
             o -> {
