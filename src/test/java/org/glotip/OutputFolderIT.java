@@ -79,7 +79,7 @@ final class OutputFolderIT {
     NEARLY_DONE {
       @Override
       boolean hasCome(Path folder) throws IOException {
-        return anyUnfinished(folder, "internal/report.xlsx");
+        return anyUnfinished(folder, "public/report.xlsx");
       }
     };
 

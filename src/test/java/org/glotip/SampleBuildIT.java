@@ -55,21 +55,21 @@ final class SampleBuildIT {
             "internal/findings.json",
             "internal/findings.html",
             "internal/findings.sarif",
-            "internal/report.xlsx",
-            "internal/report.html",
-            "internal/countries/FRA.html",
-            "internal/tables/totals.csv");
+            "public/report.xlsx",
+            "public/report.html",
+            "public/countries/FRA.html",
+            "public/tables/totals.csv");
     assertThat(files).noneMatch(name -> name.contains("/.") || name.startsWith("."));
   }
 
   @Test
   void every_table_with_figures_has_a_file() {
     Set<String> tables =
-        OutputTree.figures(output).stream()
-            .map(row -> "internal/tables/" + row.get("table") + ".csv")
+        OutputTree.rows(output.resolve("public/figures.csv")).stream()
+            .map(row -> "public/tables/" + row.get("table") + ".csv")
             .collect(Collectors.toSet());
     assertThat(OutputTree.contents(output).keySet())
-        .filteredOn(name -> name.startsWith("internal/tables/"))
+        .filteredOn(name -> name.startsWith("public/tables/"))
         .containsExactlyInAnyOrderElementsOf(tables);
     assertThat(tables).hasSizeGreaterThan(9);
   }
@@ -159,7 +159,7 @@ final class SampleBuildIT {
   @Test
   void the_report_opens() throws IOException {
     try (Workbook report =
-        WorkbookFactory.create(output.resolve("internal/report.xlsx").toFile(), null, true)) {
+        WorkbookFactory.create(output.resolve("public/report.xlsx").toFile(), null, true)) {
       assertThat(report.getNumberOfSheets()).isGreaterThan(1);
     }
   }

@@ -30,7 +30,10 @@ final class DataPackageFile {
           "high", "number",
           "cases", "number",
           "countries", "integer",
-          "Year", "integer");
+          "Year", "integer",
+          "OBS_VALUE", "number",
+          "LOWER_BOUND", "number",
+          "UPPER_BOUND", "number");
 
   private final Path folder;
   private final RunRecord run;

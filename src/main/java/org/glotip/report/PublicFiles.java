@@ -1,10 +1,11 @@
 package org.glotip.report;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.glotip.model.Figure;
 import org.glotip.model.Observation;
 import org.glotip.reference.Reference;
 import org.glotip.report.SideBySide.Writing;
@@ -20,9 +21,21 @@ final class PublicFiles {
    */
   static List<Writing> of(Path folder, ReportContent content, Reference reference, String language)
       throws IOException {
+    List<Figure> figures = content.figures().stream().sorted().toList();
+    List<FigureTable> tables = FigureTable.all(figures, reference, content.run().edition());
+    Wording wording = new Wording(reference.labels(), language);
     Wording english = new Wording(reference.labels(), "en");
-    List<Writing> writings = new ArrayList<>(FigureFiles.of(folder, content, reference, language));
-    writings.add(
+    Path tableFolder = Files.createDirectories(folder.resolve("tables"));
+    Path countries = Files.createDirectories(folder.resolve("countries"));
+    ReportPage page = new ReportPage(reference, wording, content.run(), tables);
+    // The largest first, so that the last to end is a short one.
+    return List.of(
+        () -> ReportWorkbook.write(folder.resolve("report.xlsx"), content.run(), tables, wording),
+        () -> FiguresFile.write(folder.resolve("figures.csv"), figures, english),
+        () -> TableFiles.write(tableFolder, tables, wording),
+        () -> page.write(folder.resolve("report.html")),
+        () -> page.writeCountries(countries),
+        () -> SdmxFile.write(folder.resolve(SdmxFile.NAME), figures, reference, english),
         () ->
             PublishedObservationsFile.write(
                 folder.resolve(PublishedObservationsFile.NAME),
@@ -30,9 +43,7 @@ final class PublicFiles {
                     .sorted(Comparator.comparing(Observation::key))
                     .toList(),
                 reference,
-                content.run()));
-    writings.add(
+                content.run()),
         () -> TextFile.write(folder.resolve("README.txt"), english.text("public.readme") + "\n"));
-    return List.copyOf(writings);
   }
 }

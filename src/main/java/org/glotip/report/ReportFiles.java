@@ -58,7 +58,8 @@ final class ReportFiles {
     List<Figure> figures = content.figures().stream().sorted().toList();
     List<Writing> writings = new ArrayList<>();
     writings.add(() -> LineageFile.write(folder.resolve("lineage.csv"), figures, observations));
-    writings.addAll(FigureFiles.of(folder, content, reference, language));
+    Wording english = new Wording(reference.labels(), "en");
+    writings.add(() -> FiguresFile.write(folder.resolve("figures.csv"), figures, english));
     writings.add(
         () ->
             ObservationsFile.write(

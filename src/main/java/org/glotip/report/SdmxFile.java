@@ -18,6 +18,8 @@ import org.glotip.reference.Reference;
  * are left out. Dimensions that the series do not have are {@code _T}, as the structure asks.
  */
 final class SdmxFile {
+  static final String NAME = "sdg_16_2_2.sdmx.csv";
+
   private static final String TABLE = "sdg_16_2_2";
 
   private static final List<String> HEADER =

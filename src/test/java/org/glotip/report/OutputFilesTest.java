@@ -38,8 +38,8 @@ final class OutputFilesTest {
         "internal/findings.csv",
         "internal/findings.json",
         "internal/findings.html",
-        "internal/tables/totals.csv",
-        "internal/tables/flows.csv"
+        "public/tables/totals.csv",
+        "public/tables/flows.csv"
       })
   void fileIsAsExpected(String name) throws IOException {
     Path output = written("output");
@@ -58,13 +58,6 @@ final class OutputFilesTest {
             "internal/findings.sarif",
             "internal/lineage.csv",
             "internal/observations.csv",
-            "internal/report.html",
-            "internal/report.xlsx",
-            "internal/tables/change.csv",
-            "internal/tables/flows.csv",
-            "internal/tables/index.csv",
-            "internal/tables/sex_age.csv",
-            "internal/tables/totals.csv",
             "public/README.txt",
             "public/csv-metadata.json",
             "public/datapackage.json",
@@ -72,6 +65,7 @@ final class OutputFilesTest {
             "public/observations.csv",
             "public/report.html",
             "public/report.xlsx",
+            "public/sdg_16_2_2.sdmx.csv",
             "public/tables/change.csv",
             "public/tables/flows.csv",
             "public/tables/index.csv",
