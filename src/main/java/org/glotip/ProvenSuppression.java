@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.glotip.disclosure.AuditResult;
 import org.glotip.disclosure.Suppression;
@@ -48,14 +49,18 @@ record ProvenSuppression(SuppressionResult counts, String sha256) {
     Suppression suppression = new Suppression(reference.policy());
     Map<Series, Integer> less = new HashMap<>();
     Optional<AuditResult> last = Optional.empty();
+    SuppressionResult counts = suppression.protect(given, earlier, less);
     for (int round = 0; round <= Suppression.steps(); round++) {
-      SuppressionResult counts = suppression.protect(given, earlier, less);
       Attacked attacked = attacked(counts, run, reference, attack);
       last = attacked.audited().result();
       if (last.map(AuditResult::isSafe).orElse(false)) {
         return new ProvenSuppression(counts, attacked.sha256());
       }
-      last.ifPresent(found -> found.exposed().forEach(one -> less.merge(one, 1, Integer::sum)));
+      Set<Series> exposed = last.map(AuditResult::exposed).orElse(Set.of());
+      exposed.forEach(one -> less.merge(one, 1, Integer::sum));
+      List<Observation> again =
+          given.stream().filter(o -> exposed.contains(o.key().series())).toList();
+      counts = counts.with(suppression.protect(again, earlier, less), exposed);
     }
     throw new DisclosedException(last);
   }
