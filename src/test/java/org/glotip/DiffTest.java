@@ -214,7 +214,17 @@ final class DiffTest {
     assertThat(text).contains("Protected figures were compared", ", 1 moved,", " -> none");
     // Nothing says how they came about, so nothing explains it.
     assertThat(OutputDiff.of(old, now).unexplained()).isEqualTo(1);
-    assertThatThrownBy(() -> OutputDiff.of(base, now))
+    // A whole output beside a public folder: only what both have is compared.
+    assertThat(text(base, now))
+        .contains("Protected figures were compared", ", 1 moved,", " -> none");
+  }
+
+  @Test
+  void unprotectedFiguresAreNotComparedWithProtectedOnes() {
+    Path unpublished = OutputTree.copy(base, folder.resolve("unpublished"));
+    assertThat(unpublished.resolve("public/figures.csv").toFile().delete()).isTrue();
+    Path open = publicOnly("public-beside-unpublished");
+    assertThatThrownBy(() -> OutputDiff.of(unpublished, open))
         .isInstanceOf(OutputException.class)
         .hasMessageContaining("compare two whole outputs, or two public ones");
   }
@@ -264,7 +274,7 @@ final class DiffTest {
   private static Path publicOnly(String name) {
     Path copy = folder.resolve(name);
     OutputTree.write(
-        copy.resolve("figures.csv"), OutputTree.text(base.resolve("internal/figures.csv")));
+        copy.resolve("figures.csv"), OutputTree.text(base.resolve("public/figures.csv")));
     return copy;
   }
 
