@@ -24,6 +24,7 @@ import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.apache.poi.ss.util.CellReference;
 import org.glotip.model.Finding;
 import org.glotip.model.QuestionnaireReturn;
+import org.glotip.model.SourceCell;
 import org.glotip.reference.Layout;
 import org.glotip.reference.Reference;
 import org.glotip.report.Questionnaire;
@@ -88,18 +89,12 @@ final class RoundTripTest {
     assertThat(last.findings()).hasSizeLessThan(first.findings().size());
   }
 
-  /** The sample returns hold workbooks of the older kind. */
+  /** The sample returns hold workbooks of the older kind; one is given a count in words. */
   @Test
   void aReturnInTheOlderFormat() throws IOException {
-    Path old;
-    try (Stream<Path> samples = Files.walk(Path.of("questionnaires"))) {
-      old =
-          samples
-              .filter(file -> file.toString().endsWith(".xls"))
-              .filter(file -> !check(file).clean().statements().isEmpty())
-              .findFirst()
-              .orElseThrow();
-    }
+    Path old = folder.resolve("returned").resolve("older.xls");
+    spoil(olderSample(), old);
+    assertThat(rules(check(old))).contains("value-not-a-number");
     Path given = folder.resolve("feedback");
     assertThat(pipeline().feedback(request(old), "", given).withoutCopy()).isEmpty();
     String reporter = check(old).clean().statements().get(0).reporter();
@@ -107,6 +102,37 @@ final class RoundTripTest {
     assertThat(answers(check(copy))).isEqualTo(answers(check(old)));
     assertThat(sheets(copy)).hasSize(sheets(old).size() + 1);
     assertThat(comments(copy)).isNotEmpty();
+  }
+
+  private static Path olderSample() throws IOException {
+    try (Stream<Path> samples = Files.walk(Path.of("questionnaires"))) {
+      return samples
+          .filter(file -> file.toString().endsWith(".xls"))
+          .sorted()
+          .filter(file -> !check(file).clean().statements().isEmpty())
+          .findFirst()
+          .orElseThrow();
+    }
+  }
+
+  /** Copies a return with its last count replaced by a word. */
+  private static void spoil(Path from, Path to) throws IOException {
+    SourceCell place =
+        check(from).returns().stream()
+            .flatMap(each -> each.answers().stream())
+            .map(answer -> answer.value())
+            .filter(value -> value.text().matches("[0-9]+"))
+            .reduce((first, last) -> last)
+            .orElseThrow()
+            .source();
+    Files.createDirectories(to.getParent());
+    try (InputStream in = Files.newInputStream(from);
+        Workbook workbook = WorkbookFactory.create(in);
+        OutputStream out = Files.newOutputStream(to)) {
+      Row row = workbook.getSheet(place.sheet()).getRow(place.row() - 1);
+      row.getCell(place.column() - 1).setCellValue("plenty");
+      workbook.write(out);
+    }
   }
 
   @Test
