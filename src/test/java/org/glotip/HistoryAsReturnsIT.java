@@ -10,18 +10,17 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.glotip.intake.InputFiles;
 import org.glotip.intake.Intake;
-import org.glotip.intake.IntakeResult;
 import org.glotip.intake.ReadFile;
 import org.glotip.model.Key;
 import org.glotip.model.LongTable;
 import org.glotip.model.Observation;
 import org.glotip.model.Series;
-import org.glotip.normalise.Normaliser;
 import org.glotip.normalise.RowsAsReturns;
 import org.glotip.reference.DataFolder;
 import org.glotip.reference.Reference;
@@ -59,6 +58,7 @@ class HistoryAsReturnsIT {
           "counts accepted alike", 42_570);
 
   @TempDir private Path folder;
+  @TempDir private Path outputs;
 
   @Test
   void theSameValuesAreAccepted() throws IOException {
@@ -110,14 +110,22 @@ class HistoryAsReturnsIT {
     }
   }
 
-  private static Map<Key, Observation> accepted(Path input, Reference reference) {
-    IntakeResult raw = new Intake(reference).read(InputFiles.find(List.of(input)), name -> {});
-    assertThat(raw.files()).allMatch(ReadFile::readable);
+  /** The counts that a whole build accepts, by their keys. */
+  private Map<Key, Observation> accepted(Path input, Reference reference) {
+    Request request =
+        new Request(
+            List.of(input),
+            List.of(),
+            OptionalInt.empty(),
+            new TreeSet<>(),
+            "en",
+            Map.of(),
+            "test");
+    Checked checked =
+        new Pipeline(reference, Progress.NONE).build(request, outputs.resolve("output")).checked();
+    assertThat(checked.files()).allMatch(ReadFile::readable);
     Map<Key, Observation> found = new HashMap<>();
-    new Normaliser(reference, ShippedData.matcher())
-        .normalise(raw.tables(), raw.returns(), Set.of())
-        .observations()
-        .forEach(count -> found.put(count.key(), count));
+    checked.clean().observations().forEach(count -> found.put(count.key(), count));
     return found;
   }
 

@@ -1,8 +1,11 @@
 package org.glotip.reference;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What is printed, by language and key.
@@ -13,6 +16,11 @@ public record Labels(Map<String, Map<String, String>> byLanguage) {
 
   /** The language that every text exists in. */
   public static final String FALLBACK = "en";
+
+  private static final Pattern PLACE = Pattern.compile("\\{([0-9]+)}");
+  private static final Pattern LATIN = Pattern.compile("\\p{IsLatin}");
+  private static final Pattern RIGHT_TO_LEFT = Pattern.compile("[\\p{IsArabic}\\p{IsHebrew}]");
+  private static final String LEFT_TO_RIGHT_MARK = "\u200E";
 
   /** The text of a key; in English where the language lacks it; the key itself where all do. */
   public String text(String language, String key) {
@@ -31,13 +39,33 @@ public record Labels(Map<String, Map<String, String>> byLanguage) {
     return text.equals(key) ? code : text;
   }
 
-  /** A text with its places {@code {0}}, {@code {1}} ... filled. */
-  public String fill(String language, String key, java.util.List<String> arguments) {
-    String text = text(language, key);
-    for (int i = 0; i < arguments.size(); i++) {
-      text = text.replace("{" + i + "}", arguments.get(i));
-    }
-    return text;
+  /**
+   * A text with its places {@code {0}}, {@code {1}} ... filled. An argument is never read for
+   * places of its own. In a language written from right to left, one in Latin letters keeps its
+   * order.
+   */
+  public String fill(String language, String key, List<String> arguments) {
+    boolean rightToLeft = isRightToLeft(language);
+    return PLACE
+        .matcher(text(language, key))
+        .replaceAll(
+            place -> {
+              int number = Integer.parseInt(place.group(1));
+              String filled = number < arguments.size() ? arguments.get(number) : place.group();
+              return Matcher.quoteReplacement(rightToLeft ? inOrder(filled) : filled);
+            });
+  }
+
+  /** Whether the language is written from right to left. */
+  public boolean isRightToLeft(String language) {
+    return text(language, "language.direction").equals("rtl");
+  }
+
+  /** Slashes and digits beside Latin letters would move to their other end without the marks. */
+  private static String inOrder(String text) {
+    return LATIN.matcher(text).find() && !RIGHT_TO_LEFT.matcher(text).find()
+        ? LEFT_TO_RIGHT_MARK + text + LEFT_TO_RIGHT_MARK
+        : text;
   }
 
   /**

@@ -96,7 +96,7 @@ record FeedbackLetter(List<Paragraph> paragraphs) {
     String file = feedback.form().file();
     return tables.isEmpty()
         ? words.text("letter.received-none", country, round, file)
-        : words.text("letter.received", country, round, file, String.join(", ", tables));
+        : words.text("letter.received", country, round, file, words.list(tables));
   }
 
   private static void ask(

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -13,6 +14,7 @@ import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.ReadingOrder;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
@@ -28,7 +30,7 @@ final class FindingsSheet {
 
   private static final int LINK = 1;
   private static final float LINE_POINTS = 15;
-  private static final int[] WIDTHS = {16, 24, 64, 48, 34};
+  private static final int[] WIDTHS = {16, 26, 64, 48, 34};
   private static final List<String> COLUMNS =
       List.of(
           "findings.severity",
@@ -108,10 +110,25 @@ final class FindingsSheet {
         0,
         feedback.form().synthetic() ? words.text("word.synthetic") + ". " + intro : intro,
         styles.caption());
+    spread(sheet.getRow(2));
     Row header = sheet.createRow(3);
     for (int i = 0; i < COLUMNS.size(); i++) {
       put(header, i, words.text(COLUMNS.get(i)), styles.heading());
     }
+  }
+
+  /** A long text runs over all columns and breaks there, or it would make the printed page wide. */
+  private void spread(Row row) {
+    Cell cell = row.getCell(0);
+    CellStyle style = workbook.createCellStyle();
+    style.cloneStyleFrom(cell.getCellStyle());
+    style.setWrapText(true);
+    style.setVerticalAlignment(VerticalAlignment.TOP);
+    cell.setCellStyle(style);
+    int last = COLUMNS.size() - 1;
+    row.getSheet().addMergedRegion(new CellRangeAddress(row.getRowNum(), row.getRowNum(), 0, last));
+    int characters = IntStream.of(WIDTHS).sum();
+    row.setHeightInPoints(LINE_POINTS * (1 + cell.getStringCellValue().length() / characters));
   }
 
   private CellStyle stampStyle() {

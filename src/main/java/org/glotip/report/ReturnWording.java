@@ -1,5 +1,7 @@
 package org.glotip.report;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,7 +25,10 @@ import org.glotip.reference.Reference;
  */
 final class ReturnWording {
   private static final Pattern LINE = Pattern.compile("(\\S+) ([12][0-9]{3})");
+
+  /** Between the parts of an argument of a finding. */
   private static final String BETWEEN = ", ";
+
   private static final int SHOWN = 7;
 
   private final Reference reference;
@@ -75,16 +80,23 @@ final class ReturnWording {
 
   /** Where the same was found several times. */
   String places(List<SourceCell> cells) {
-    String first = place(cells.get(0));
-    String more =
-        cells.stream()
-            .skip(1)
-            .limit(SHOWN)
-            .map(cell -> cell.sheet().isEmpty() ? Integer.toString(cell.row()) : cell.address())
-            .collect(Collectors.joining(BETWEEN));
+    List<String> places = new ArrayList<>();
+    places.add(place(cells.get(0)));
+    cells.stream()
+        .skip(1)
+        .limit(SHOWN)
+        .map(cell -> cell.sheet().isEmpty() ? Integer.toString(cell.row()) : cell.address())
+        .forEach(places::add);
     int left = cells.size() - 1 - SHOWN;
-    String all = more.isEmpty() ? first : first + BETWEEN + more;
-    return left > 0 ? all + BETWEEN + text("feedback.more-cells", Integer.toString(left)) : all;
+    if (left > 0) {
+      places.add(text("feedback.more-cells", Integer.toString(left)));
+    }
+    return list(places);
+  }
+
+  /** Names one after the other, as the language separates them. */
+  String list(Collection<String> names) {
+    return names.stream().reduce((before, name) -> text("feedback.list", before, name)).orElse("");
   }
 
   /** The effect in words; blank for none. */
@@ -108,9 +120,10 @@ final class ReturnWording {
   }
 
   private String named(String argument) {
-    return Stream.of(argument.split(BETWEEN, -1))
-        .map(part -> line(part).or(() -> key(part)).or(() -> country(part)).orElse(part))
-        .collect(Collectors.joining(BETWEEN));
+    return list(
+        Stream.of(argument.split(BETWEEN, -1))
+            .map(part -> line(part).or(() -> key(part)).or(() -> country(part)).orElse(part))
+            .toList());
   }
 
   /** The name of a line and year, such as {@code Q7.1_2 2022}. */
@@ -149,7 +162,7 @@ final class ReturnWording {
             && codes.get(0).equals(feedback.statement().reporter())
             && reference.codes().indicators().contains(codes.get(1));
     return isKey
-        ? Optional.of(codes.stream().skip(1).map(this::code).collect(Collectors.joining(BETWEEN)))
+        ? Optional.of(list(codes.stream().skip(1).map(this::code).toList()))
         : Optional.empty();
   }
 

@@ -66,6 +66,6 @@ record Wording(Labels labels, String language) {
 
   /** Whether the language is written from right to left. */
   boolean rightToLeft() {
-    return text("language.direction").equals("rtl");
+    return labels.isRightToLeft(language);
   }
 }
