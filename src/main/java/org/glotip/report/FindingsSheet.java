@@ -30,6 +30,7 @@ final class FindingsSheet {
 
   private static final int LINK = 1;
   private static final float LINE_POINTS = 15;
+  private static final float TITLE_POINTS = 24;
   private static final int[] WIDTHS = {16, 26, 64, 48, 34};
   private static final List<String> COLUMNS =
       List.of(
@@ -104,6 +105,7 @@ final class FindingsSheet {
         0,
         words.text("feedback.title", country, feedback.form().round()),
         styles.title());
+    sheet.getRow(1).setHeightInPoints(TITLE_POINTS);
     String intro = words.text("feedback.intro");
     put(
         sheet.createRow(2),
@@ -144,7 +146,7 @@ final class FindingsSheet {
     Finding finding = weighed.finding();
     Severity severity = finding.severity();
     put(row, 0, words.wording().severity(severity), styleOf(severity));
-    put(row, LINK, words.place(finding.cell()), styles.text());
+    put(row, LINK, words.link(finding.cell()), styles.text());
     link(row.getCell(LINK), finding.cell());
     put(row, 2, words.message(finding), styles.text());
     put(row, 3, words.remedy(finding), styles.text());

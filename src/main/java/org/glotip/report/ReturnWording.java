@@ -78,6 +78,16 @@ final class ReturnWording {
         : text("feedback.cell", cell.sheet(), cell.address());
   }
 
+  /**
+   * The same as the text of a link. LibreOffice draws a link of both directions over itself, so it
+   * is in Latin letters alone where the language is written from right to left.
+   */
+  String link(SourceCell cell) {
+    return cell.row() == 0 || cell.sheet().isEmpty()
+        ? place(cell)
+        : text("feedback.link", cell.sheet(), cell.address());
+  }
+
   /** Where the same was found several times. */
   String places(List<SourceCell> cells) {
     List<String> places = new ArrayList<>();
