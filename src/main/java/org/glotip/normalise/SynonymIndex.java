@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.glotip.reference.Synonym;
 import org.glotip.reference.SynonymForm;
 import org.glotip.reference.WordRole;
@@ -33,6 +34,8 @@ final class SynonymIndex {
     RANKS.put(SynonymForm.PLACE, 2);
     RANKS.put(SynonymForm.MISSPELLING, 2);
   }
+
+  private static final Pattern ACRONYM = Pattern.compile("[A-Z.]{2,8}");
 
   private final Map<String, Entry> compact = new HashMap<>();
   private final Map<String, Entry> reduced = new HashMap<>();
@@ -152,7 +155,7 @@ final class SynonymIndex {
       parts.forEach(part -> byWord.computeIfAbsent(part, k -> new ArrayList<>()).add(parts));
     }
     addSkeleton(synonym, meaning);
-    if (synonym.label().matches("[A-Z.]{2,8}")) {
+    if (ACRONYM.matcher(synonym.label()).matches()) {
       // Letters that stand for words have no spelling that could be slightly wrong.
       acronyms.add(words.replace(" ", ""));
     }

@@ -3,6 +3,7 @@ package org.glotip.reference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.glotip.model.Column;
 import org.glotip.model.Finding;
@@ -53,6 +54,7 @@ public record Reference(
    */
   public static Reference load(DataFolder folder) {
     DataReader reader = new DataReader(folder);
+    CompletableFuture<DataDigest> digest = CompletableFuture.supplyAsync(folder::digest);
     Geography geography = Geography.load(reader);
     Set<String> countries = geography.countries().keySet();
     Codes codes = Codes.load(reader);
@@ -77,7 +79,7 @@ public record Reference(
             Precedence.load(reader),
             Decisions.load(reader, countries, codes, rules),
             PageDesign.load(reader, geography, codes, tables),
-            folder.digest());
+            digest.join());
     reader.finish();
     return reference;
   }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.glotip.model.LabelKind;
 
@@ -19,6 +20,9 @@ public record Vocabulary(List<Synonym> synonyms, List<Word> words) {
 
   /** Labels of languages that the questionnaire is not sent out in. */
   private static final String FURTHER = "synonyms/further/";
+
+  /** Key of the printed name of a country. */
+  private static final Pattern NAME = Pattern.compile("area\\.[A-Z]{3}");
 
   static Vocabulary load(DataReader reader, Set<String> countries, Labels labels) {
     // Side by side: these files are most of what is read.
@@ -88,7 +92,7 @@ public record Vocabulary(List<Synonym> synonyms, List<Word> words) {
 
   private static void add(String language, String key, String text, List<Synonym> synonyms) {
     boolean longName = key.startsWith("official.");
-    if (longName || key.matches("area\\.[A-Z]{3}")) {
+    if (longName || NAME.matcher(key).matches()) {
       String code = key.substring(key.indexOf('.') + 1);
       SynonymForm form = longName ? SynonymForm.LONG : SynonymForm.OFFICIAL;
       synonyms.add(new Synonym(text, LabelKind.COUNTRY, code, form, language, false));

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -67,8 +68,9 @@ final class DataPackageFile {
     json.writeStringField("version", run.version());
     sources(json);
     json.writeArrayFieldStart("resources");
-    for (Path table : tables) {
-      resource(json, table);
+    List<String> digests = digests(tables);
+    for (int i = 0; i < tables.size(); i++) {
+      resource(json, tables.get(i), digests.get(i));
     }
     json.writeEndArray();
     json.writeEndObject();
@@ -89,7 +91,7 @@ final class DataPackageFile {
     json.writeEndArray();
   }
 
-  private void resource(JsonGenerator json, Path table) throws IOException {
+  private void resource(JsonGenerator json, Path table, String digest) throws IOException {
     json.writeStartObject();
     json.writeStringField("profile", "tabular-data-resource");
     json.writeStringField("name", name(table));
@@ -98,7 +100,7 @@ final class DataPackageFile {
     json.writeStringField("mediatype", "text/csv");
     json.writeStringField("encoding", "utf-8");
     json.writeNumberField("bytes", Files.size(table));
-    json.writeStringField("hash", "sha256:" + digest(table));
+    json.writeStringField("hash", "sha256:" + digest);
     json.writeObjectFieldStart("schema");
     json.writeArrayFieldStart("fields");
     List<String> columns = columns(table);
@@ -168,9 +170,19 @@ final class DataPackageFile {
         .replaceAll("[^a-z0-9]+", "-");
   }
 
-  private static String digest(Path table) throws IOException {
+  private static List<String> digests(List<Path> tables) throws IOException {
+    try {
+      return tables.parallelStream().map(DataPackageFile::digest).toList();
+    } catch (UncheckedIOException failure) {
+      throw failure.getCause();
+    }
+  }
+
+  private static String digest(Path table) {
     try (InputStream bytes = Files.newInputStream(table)) {
       return DataFolder.digest(bytes);
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
     }
   }
 }

@@ -43,7 +43,7 @@ record ChangedSince(double factor, double minimum) implements ReturnCheck {
   }
 
   private static String table(ReviewedReturn review, ReturnCount count) {
-    return ReviewedReturn.sheet(review.layout(), count.line()) + " " + count.year();
+    return review.sheet(count) + " " + count.year();
   }
 
   private void judge(
@@ -53,7 +53,7 @@ record ChangedSince(double factor, double minimum) implements ReturnCheck {
             .map(ReturnCount::observation)
             .filter(count -> before.containsKey(count.key()))
             .toList();
-    String sheet = ReviewedReturn.sheet(review.layout(), table.get(0).line());
+    String sheet = review.sheet(table.get(0));
     List<Observation> changed =
         compared.stream().filter(count -> isChanged(count, before)).toList();
     if (compared.isEmpty()) {

@@ -38,7 +38,7 @@ record MissingSource() implements ReturnCheck {
   /** The sheet as a place: the cell of the source is blank and has none. */
   private static void put(
       ReturnCount count, ReviewedReturn review, Map<String, SourceCell> tables) {
-    String sheet = ReviewedReturn.sheet(review.layout(), count.line());
+    String sheet = review.sheet(count);
     Tally.cells(count.observation())
         .findFirst()
         .ifPresent(

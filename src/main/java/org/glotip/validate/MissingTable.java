@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.glotip.model.Observation;
 import org.glotip.model.ReturnCount;
 import org.glotip.model.ReturnStatement;
-import org.glotip.reference.Layout;
 
 /**
  * Tables that count nothing though the last return counted something in them. Undecided without a
@@ -18,13 +18,13 @@ record MissingTable() implements ReturnCheck {
 
   @Override
   public void judge(ReviewedReturn review, Tally tally) {
-    Set<String> now = sheets(review.now(), review.layout());
+    Set<String> now = sheets(review.now(), review::sheet);
     Optional<ReturnStatement> last = review.before();
     if (last.isEmpty()) {
       tally.undecided();
       return;
     }
-    Set<String> before = sheets(last.get(), review.earlier());
+    Set<String> before = sheets(last.get(), review::earlierSheet);
     for (String sheet : review.layout().sheets()) {
       if (now.contains(sheet)) {
         tally.pass();
@@ -34,16 +34,17 @@ record MissingTable() implements ReturnCheck {
     }
   }
 
-  private static Set<String> sheets(ReturnStatement statement, Layout layout) {
+  private static Set<String> sheets(
+      ReturnStatement statement, Function<ReturnCount, String> sheet) {
     return ReviewedReturn.known(statement)
-        .map(count -> ReviewedReturn.sheet(layout, count.line()))
+        .map(sheet)
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static void fail(String sheet, ReturnStatement last, ReviewedReturn review, Tally tally) {
     List<Observation> counts =
         ReviewedReturn.known(last)
-            .filter(count -> ReviewedReturn.sheet(review.earlier(), count.line()).equals(sheet))
+            .filter(count -> review.earlierSheet(count).equals(sheet))
             .map(ReturnCount::observation)
             .toList();
     double effect =

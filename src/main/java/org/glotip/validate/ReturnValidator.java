@@ -26,6 +26,7 @@ public final class ReturnValidator {
   private final List<RuleDefinition> rules;
   private final List<ReturnCheck> checks;
   private final Map<String, SumForm> forms = new HashMap<>();
+  private final Map<String, Map<String, String>> sheets = new HashMap<>();
   private final SumLimits limits;
 
   /**
@@ -42,21 +43,23 @@ public final class ReturnValidator {
             reference.policy().whole("mend_cells"),
             reference.policy().whole("mend_sets"),
             reference.policy().get("plausible_maximum"));
-    layouts.forEach(layout -> forms.put(layout.round(), SumForm.of(layout, reference.codes())));
+    for (Layout layout : layouts) {
+      forms.put(layout.round(), SumForm.of(layout, reference.codes()));
+      sheets.put(layout.round(), sheets(layout));
+    }
   }
 
   /** Judges all returns; the order of the returns does not matter. */
   public ReturnJudgement judge(List<ReturnStatement> returns) {
     List<Finding> findings = new ArrayList<>();
     Set<SourceCell> suspects = new HashSet<>();
-    List<ReviewedReturn> reviews = returns.stream().map(now -> review(now, returns)).toList();
+    List<ReviewedReturn> reviews =
+        returns.parallelStream().map(now -> review(now, returns)).toList();
     List<RuleResult> results = new ArrayList<>();
     for (int i = 0; i < rules.size(); i++) {
       RuleDefinition rule = rules.get(i);
       Set<SourceCell> named = Set.copyOf(suspects);
-      Tally tally = new Tally(rule, named::contains);
-      ReturnCheck check = checks.get(i);
-      reviews.forEach(review -> check.judge(review, tally));
+      Tally tally = tally(rule, checks.get(i), reviews, named);
       findings.addAll(tally.findings());
       results.add(tally.result());
       if (rule.kind().doubtsCounts()) {
@@ -65,6 +68,30 @@ public final class ReturnValidator {
     }
     findings.sort(Comparator.naturalOrder());
     return new ReturnJudgement(new Judgement(findings, results), suspects);
+  }
+
+  /** Judges the returns side by side; the findings stand in the order of the returns. */
+  private static Tally tally(
+      RuleDefinition rule, ReturnCheck check, List<ReviewedReturn> reviews, Set<SourceCell> named) {
+    Tally all = new Tally(rule, named::contains);
+    reviews.parallelStream()
+        .map(
+            review -> {
+              Tally tally = new Tally(rule, named::contains);
+              check.judge(review, tally);
+              return tally;
+            })
+        .toList()
+        .forEach(all::add);
+    return all;
+  }
+
+  private static Map<String, String> sheets(Layout layout) {
+    Map<String, String> sheets = new HashMap<>();
+    layout.lines().stream()
+        .filter(line -> !line.id().isEmpty())
+        .forEach(line -> sheets.put(line.id(), line.sheet()));
+    return sheets;
   }
 
   private ReviewedReturn review(ReturnStatement now, List<ReturnStatement> returns) {
@@ -80,7 +107,8 @@ public final class ReturnValidator {
         now,
         before,
         layout(now.round()),
-        layout(before.orElse(now).round()),
+        sheets.getOrDefault(now.round(), Map.of()),
+        sheets.getOrDefault(before.orElse(now).round(), Map.of()),
         SumFaults.of(form, ReturnCells.of(now), limits));
   }
 

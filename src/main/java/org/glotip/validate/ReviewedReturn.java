@@ -12,7 +12,6 @@ import org.glotip.model.ReturnCount;
 import org.glotip.model.ReturnStatement;
 import org.glotip.model.SourceCell;
 import org.glotip.reference.Layout;
-import org.glotip.reference.LayoutLine;
 
 /**
  * A return beside what it is judged with.
@@ -20,14 +19,16 @@ import org.glotip.reference.LayoutLine;
  * @param now the return
  * @param before the last return of the same country of an earlier round; empty where there is none
  * @param layout the form it was read by
- * @param earlier the form of the last return; its own where there is none
+ * @param sheets sheet of each line of that form, by the id of the line
+ * @param earlierSheets the same of the form of the last return; its own where there is none
  * @param faults its sums
  */
 record ReviewedReturn(
     ReturnStatement now,
     Optional<ReturnStatement> before,
     Layout layout,
-    Layout earlier,
+    Map<String, String> sheets,
+    Map<String, String> earlierSheets,
     SumFaults faults) {
 
   /** The counts of which something is known. */
@@ -49,9 +50,14 @@ record ReviewedReturn(
     return found;
   }
 
-  /** Sheet of the form that a line is on; blank if the form lacks it. */
-  static String sheet(Layout layout, String line) {
-    return layout.line(line).map(LayoutLine::sheet).orElse("");
+  /** Sheet of the form that a count is on; blank if the form lacks its line. */
+  String sheet(ReturnCount count) {
+    return sheets.getOrDefault(count.line(), "");
+  }
+
+  /** Sheet that a count of the last return is on; blank if its form lacks the line. */
+  String earlierSheet(ReturnCount count) {
+    return earlierSheets.getOrDefault(count.line(), "");
   }
 
   /** Whether a table has a remark of a kind. */

@@ -44,7 +44,7 @@ record SumCheck(SumCause cause) implements ReturnCheck {
     return switch (fault.cause()) {
       case ROWS_SHIFTED, SEXES_EXCHANGED, YEARS_EXCHANGED ->
           new String[] {
-            ReviewedReturn.sheet(review.layout(), fault.cells().get(0).line()), years(fault)
+            review.sheets().getOrDefault(fault.cells().get(0).line(), ""), years(fault)
           };
       case SEVERAL ->
           new String[] {

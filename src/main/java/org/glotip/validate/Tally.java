@@ -78,6 +78,14 @@ final class Tally {
     findings.add(new Finding(rule.id(), rule.severity(), cell, others, List.of(arguments), effect));
   }
 
+  /** Adds what another tally of the same rule counted. */
+  void add(Tally other) {
+    passed += other.passed;
+    undecided += other.undecided;
+    findings.addAll(other.findings);
+    suspects.addAll(other.suspects);
+  }
+
   /** The cells that failures found wrong. */
   Set<SourceCell> suspects() {
     return suspects;

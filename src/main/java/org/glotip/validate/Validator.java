@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.glotip.model.Finding;
 import org.glotip.model.Observation;
 import org.glotip.model.SourceCell;
@@ -58,16 +59,26 @@ public final class Validator {
             .collect(Collectors.toSet());
     List<Finding> findings = new ArrayList<>();
     List<RuleResult> results = new ArrayList<>();
-    for (int i = 0; i < rules.size(); i++) {
-      Set<SourceCell> named = doubtful(rules.get(i), years);
-      Tally tally =
-          new Tally(rules.get(i), cell -> named.contains(cell) || suspects.contains(cell));
-      checks.get(i).judge(judged, earlier, tally);
+    List<Tally> tallies =
+        IntStream.range(0, rules.size())
+            .parallel()
+            .mapToObj(i -> tally(i, judged, earlier, years, suspects))
+            .toList();
+    for (Tally tally : tallies) {
       findings.addAll(tally.findings());
       results.add(tally.result());
     }
     findings.sort(Comparator.naturalOrder());
     return new Judgement(findings, results);
+  }
+
+  private Tally tally(
+      int rule, Vintage now, Vintage before, Set<SourceCell> years, Set<SourceCell> suspects) {
+    Set<SourceCell> named = doubtful(rules.get(rule), years);
+    Tally tally =
+        new Tally(rules.get(rule), cell -> named.contains(cell) || suspects.contains(cell));
+    checks.get(rule).judge(now, before, tally);
+    return tally;
   }
 
   private Set<SourceCell> doubtful(RuleDefinition rule, Set<SourceCell> years) {
