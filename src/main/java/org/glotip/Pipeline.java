@@ -87,6 +87,7 @@ public final class Pipeline {
 
   /** The main job: checks, computes and writes the output folder. */
   public Built build(Request request, Path output) {
+    OutputFolder.check(output, request.inputs());
     Checked checked = check(request);
 
     progress.begin("compute");
@@ -153,6 +154,7 @@ public final class Pipeline {
    * @param language ISO 639-1 code for all; blank for the language of each return
    */
   public FeedbackGiven feedback(Request request, String language, Path output) {
+    OutputFolder.check(output, request.inputs());
     Checked checked = check(request);
     FeedbackPlan plan = new FeedbackPlan(checked, InputFiles.find(request.inputs()), reference);
 

@@ -18,11 +18,14 @@ final class PackedJar {
   private static final long PATIENCE_SECONDS = 120;
 
   private final Path folder;
+  private final List<String> launcher;
   private final List<String> jvm;
   private final Map<String, String> environment;
 
-  private PackedJar(Path folder, List<String> jvm, Map<String, String> environment) {
+  private PackedJar(
+      Path folder, List<String> launcher, List<String> jvm, Map<String, String> environment) {
     this.folder = folder;
+    this.launcher = List.copyOf(launcher);
     this.jvm = List.copyOf(jvm);
     this.environment = Map.copyOf(environment);
   }
@@ -40,21 +43,27 @@ final class PackedJar {
    * The jar, run in a folder: relative arguments and the default input and output mean this folder.
    */
   static PackedJar in(Path folder) {
-    return new PackedJar(folder, List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"), Map.of());
+    return new PackedJar(
+        folder, List.of(), List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"), Map.of());
   }
 
   /** The same with one more option for the virtual machine, such as {@code -Duser.language=ar}. */
   PackedJar withJvm(String option) {
     List<String> more = new ArrayList<>(jvm);
     more.add(option);
-    return new PackedJar(folder, more, environment);
+    return new PackedJar(folder, launcher, more, environment);
   }
 
   /** The same with one more environment variable, such as {@code LC_ALL}. */
   PackedJar with(String variable, String value) {
     Map<String, String> more = new HashMap<>(environment);
     more.put(variable, value);
-    return new PackedJar(folder, jvm, more);
+    return new PackedJar(folder, launcher, jvm, more);
+  }
+
+  /** The same, started by another program that runs what its last arguments say. */
+  PackedJar under(String... program) {
+    return new PackedJar(folder, List.of(program), jvm, environment);
   }
 
   /** Runs it to its end; a process that does not end in two minutes fails the test. */
@@ -71,7 +80,7 @@ final class PackedJar {
 
   /** Starts it and leaves it to the caller, who may end it at any moment. */
   ProcessBuilder builder(String... arguments) {
-    List<String> command = new ArrayList<>();
+    List<String> command = new ArrayList<>(launcher);
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(jvm);
     command.addAll(List.of("-jar", jar()));

@@ -60,8 +60,9 @@ final class Failures {
 
   /** The message for a reader who knows files, not exceptions. */
   private static String messageOf(Throwable cause) {
-    if (cause instanceof UncheckedIOException wrapped && wrapped.getCause() != null) {
-      return messageOf(wrapped.getCause());
+    Throwable wrapped = cause instanceof UncheckedIOException ? cause.getCause() : null;
+    if (wrapped != null && saysNothingMore(cause, wrapped)) {
+      return messageOf(wrapped);
     }
     if (cause instanceof NoSuchFileException missing) {
       return "no such file: " + missing.getFile();
@@ -70,6 +71,11 @@ final class Failures {
       return "access denied: " + denied.getFile();
     }
     return Objects.requireNonNullElse(cause.getMessage(), cause.getClass().getName());
+  }
+
+  /** Whether its message is just that of its cause. */
+  private static boolean saysNothingMore(Throwable wrapper, Throwable wrapped) {
+    return wrapper.getMessage() == null || wrapped.toString().equals(wrapper.getMessage());
   }
 
   private static String oneLine(Throwable cause) {

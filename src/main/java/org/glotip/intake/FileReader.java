@@ -31,6 +31,7 @@ final class FileReader {
     Opening opening = new Opening(input.path());
     try {
       opening.read(reading, limits);
+      opening.checkUnchanged();
       if (ReturnReading.isWorthWhile(reading)) {
         ReturnReading.read(reading, forms());
       }
@@ -59,11 +60,14 @@ final class FileReader {
     return made;
   }
 
+  /** Whatever else is wrong with a file that changed meanwhile is not worth a word. */
   private FileResult failed(FileReading reading, Opening opening, String rule, String reason) {
     reading.tables().clear();
     reading.returns().clear();
-    String[] arguments = reason.isEmpty() ? new String[0] : new String[] {reason};
-    reading.found(rule, SourceCell.ofFile(reading.name()), List.of(), arguments);
+    boolean changed = opening.hasChanged();
+    String[] arguments = changed || reason.isEmpty() ? new String[0] : new String[] {reason};
+    reading.found(
+        changed ? "file-changed" : rule, SourceCell.ofFile(reading.name()), List.of(), arguments);
     return result(reading, opening, false);
   }
 
@@ -105,13 +109,18 @@ final class FileReader {
     private String sha256 = "";
     private long bytes;
     private FileKind kind = FileKind.UNKNOWN;
+    private @Nullable FileState before;
 
     Opening(Path path) {
       this.path = path;
     }
 
     void read(FileReading reading, Limits limits) throws IOException, XMLStreamException {
-      bytes = Files.size(path);
+      if (Files.exists(path) && !Files.isRegularFile(path)) {
+        throw UnreadableException.damaged("it is a folder, a pipe or a device");
+      }
+      before = FileState.of(path);
+      bytes = before.bytes();
       try (var stream = Files.newInputStream(path)) {
         sha256 = DataFolder.digest(stream);
       }
@@ -125,6 +134,22 @@ final class FileReader {
         case ZIP -> readZip(reading, limits);
         case OLE2 -> readOle2(reading, limits);
         case OTHER -> readText(reading, limits);
+      }
+    }
+
+    /** Whether it is no longer the file that was found. */
+    boolean hasChanged() {
+      try {
+        return before == null ? Files.notExists(path) : !FileState.of(path).equals(before);
+      } catch (IOException gone) {
+        return true;
+      }
+    }
+
+    /** What was read in parts of two files is a return of nobody. */
+    void checkUnchanged() {
+      if (hasChanged()) {
+        throw new UnreadableException("file-changed", "");
       }
     }
 

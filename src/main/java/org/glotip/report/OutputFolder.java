@@ -2,21 +2,17 @@ package org.glotip.report;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.glotip.reference.Reference;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The output of a run, which appears at once.
@@ -34,11 +30,13 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The next run removes what is left. A lock keeps it from removing the folders of a run that is
  * still at work; the lock of a killed run is released by the system.
+ *
+ * <p>What went to the countries ({@code internal/feedback}) is not the build's to replace: it
+ * stays.
  */
 public final class OutputFolder {
   private static final String NEW = ".new-";
   private static final String OLD = ".old-";
-  private static final String FEEDBACK = "internal/feedback";
 
   private final Path output;
   private final Path parent;
@@ -78,6 +76,7 @@ public final class OutputFolder {
         output,
         folder -> {
           ReportFiles.write(folder, internal, published, reference, language);
+          KeptFeedback.carry(output, folder);
           proof.accept(folder.resolve("public"));
         });
   }
@@ -90,19 +89,33 @@ public final class OutputFolder {
     } catch (OutputException plain) {
       throw plain;
     } catch (UncheckedIOException failure) {
-      throw unwritable(output, new IOException(failure.getMessage(), failure));
+      throw WriteFailure.of(output, Objects.requireNonNull(failure.getCause()));
     } catch (IOException failure) {
-      throw unwritable(output, failure);
+      throw WriteFailure.of(output, failure);
     }
   }
 
-  private static OutputException unwritable(Path output, IOException failure) {
-    return new OutputException(
-        "The output " + output + " cannot be written: " + reason(failure) + ".", failure);
+  /**
+   * Looks, before any work is done, whether the folder could be replaced. Writes nothing.
+   *
+   * @param inputs files and folders that are read
+   * @throws OutputException if it could not, or if it and an input are part of each other
+   */
+  public static void check(Path output, List<Path> inputs) {
+    try {
+      OutputFolder folder = of(output);
+      OutputPlace.checkApart(folder.output, inputs);
+      OutputPlace.checkOurs(folder.output);
+      OutputPlace.checkWritable(folder.parent);
+    } catch (OutputException plain) {
+      throw plain;
+    } catch (IOException failure) {
+      throw WriteFailure.of(output, failure);
+    }
   }
 
   private static OutputFolder of(Path output) throws IOException {
-    Path place = Files.exists(output) ? output.toRealPath() : output.toAbsolutePath().normalize();
+    Path place = OutputPlace.of(output);
     Path parent = place.getParent();
     Path name = place.getFileName();
     if (parent == null || name == null) {
@@ -112,27 +125,14 @@ public final class OutputFolder {
   }
 
   private void replaceLocked(Contents contents) throws IOException {
-    Path lockFile = parent.resolve(prefix + ".lock");
-    try (FileChannel channel =
-        FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
-      lock(channel);
-      recover();
-      checkOurs();
-      replace(contents);
-      Files.deleteIfExists(lockFile);
-    }
-  }
-
-  /** Held until the channel is closed. */
-  private void lock(FileChannel channel) throws IOException {
-    @Nullable FileLock lock;
+    OutputPlace.checkWritable(parent);
+    OutputLock lock = OutputLock.take(output);
     try {
-      lock = channel.tryLock();
-    } catch (OverlappingFileLockException same) {
-      lock = null;
-    }
-    if (lock == null) {
-      throw new OutputException("Another run is writing to " + output + "; wait until it ends.");
+      recover();
+      OutputPlace.checkOurs(output);
+      replace(contents);
+    } finally {
+      lock.release();
     }
   }
 
@@ -159,35 +159,6 @@ public final class OutputFolder {
           .filter(path -> path.getFileName().toString().startsWith(prefix + kind))
           .sorted()
           .toList();
-    }
-  }
-
-  /** Refuses to delete what this program did not make. */
-  private void checkOurs() throws IOException {
-    if (!Files.exists(output)) {
-      return;
-    }
-    if (!Files.isDirectory(output)) {
-      throw new OutputException("The output " + output + " is a file; name a folder.");
-    }
-    if (!isOurs(output) && !isEmpty(output)) {
-      throw new OutputException(
-          "The folder "
-              + output
-              + " was not made by this program (it has no run.json)."
-              + " Name another folder, or empty this one.");
-    }
-  }
-
-  /** A run that has only written to the countries leaves no more than that. */
-  private static boolean isOurs(Path output) {
-    return Files.exists(output.resolve(RunFile.NAME))
-        || Files.exists(output.resolve(FEEDBACK).resolve(RunFile.NAME));
-  }
-
-  private static boolean isEmpty(Path folder) throws IOException {
-    try (Stream<Path> paths = Files.list(folder)) {
-      return paths.findAny().isEmpty();
     }
   }
 
@@ -234,12 +205,5 @@ public final class OutputFolder {
         Files.delete(path);
       }
     }
-  }
-
-  private static String reason(IOException failure) {
-    String name = failure.getClass().getSimpleName().replace("Exception", "");
-    String words = name.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(java.util.Locale.ROOT);
-    String message = failure.getMessage();
-    return message == null ? words : words + " (" + message + ")";
   }
 }

@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.poi.ss.util.WorkbookUtil;
+import org.apache.poi.util.DefaultTempFileCreationStrategy;
+import org.apache.poi.util.TempFile;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
 /** {@code report.xlsx}: a sheet of contents, then a sheet for each table. */
@@ -18,6 +20,18 @@ final class ReportWorkbook {
   /** Writes the workbook; the same bytes for the same figures. */
   static void write(Path path, RunRecord run, List<FigureTable> tables, Wording wording)
       throws IOException {
+    // The library keeps its drafts beside ours: what a killed run leaves is then removed with it.
+    TempFile.setThreadLocalTempFileCreationStrategy(
+        new DefaultTempFileCreationStrategy(path.resolveSibling("").toFile()));
+    try {
+      writeDraft(path, run, tables, wording);
+    } finally {
+      TempFile.setThreadLocalTempFileCreationStrategy(null);
+    }
+  }
+
+  private static void writeDraft(
+      Path path, RunRecord run, List<FigureTable> tables, Wording wording) throws IOException {
     Path draft = path.resolveSibling(path.getFileName() + ".draft");
     try (SXSSFWorkbook workbook = new SXSSFWorkbook(WINDOW)) {
       FixedProperties.set(workbook.getXSSFWorkbook().getProperties(), wording.text("report.title"));

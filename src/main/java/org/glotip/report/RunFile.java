@@ -2,14 +2,35 @@ package org.glotip.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 
 /** {@code run.json}: how the run came about, in an order of keys that never changes. */
 final class RunFile {
-  /** Its name; a folder that holds it was made by this program. */
   static final String NAME = "run.json";
 
+  /** How each begins, blanks left out; other programs write a file of that name too. */
+  private static final String BEGINNING = "{\"program\":\"glotip\"";
+
+  /** Enough for the beginning and its blanks. */
+  private static final int BEGINNING_BYTES = 64;
+
   private RunFile() {}
+
+  /** Whether a folder was made by this program. */
+  static boolean isIn(Path folder) throws IOException {
+    Path file = folder.resolve(NAME);
+    if (!Files.isRegularFile(file)) {
+      return false;
+    }
+    try (InputStream in = Files.newInputStream(file)) {
+      String beginning = new String(in.readNBytes(BEGINNING_BYTES), StandardCharsets.UTF_8);
+      return beginning.replaceAll("\\s", "").startsWith(BEGINNING);
+    }
+  }
 
   static String text(RunRecord run) throws IOException {
     return Json.pretty(json -> write(json, run));

@@ -1,13 +1,17 @@
 package org.glotip.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.glotip.model.Finding;
 import org.glotip.model.RawRow;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -68,6 +72,36 @@ class IntakeTest {
     List<RawRow> together = rows(files);
     List<RawRow> alone = files.stream().flatMap(file -> rows(List.of(file)).stream()).toList();
     assertThat(alone).isEqualTo(together);
+  }
+
+  /** It was there when the files were listed. */
+  @Test
+  void aFileThatVanishedIsAFindingAndHarmsNoOther() throws IOException {
+    List<InputFile> files = InputFiles.find(List.of(folder));
+    Files.delete(folder.resolve("filea"));
+    Files.delete(folder.resolve("fileb"));
+    Files.createDirectory(folder.resolve("fileb"));
+    IntakeResult result = new Intake(Samples.REFERENCE).read(files, name -> {});
+    assertThat(result.findings())
+        .extracting(finding -> finding.cell().file() + " " + finding.rule())
+        .contains("filea file-changed", "fileb file-unreadable");
+    assertThat(result.tables()).hasSize(7);
+  }
+
+  /** A pipe would be waited for, and a device has no end. */
+  @Test
+  void whatIsNoFileIsNotOpened() {
+    Path device = Path.of("/dev/zero");
+    assumeTrue(Files.exists(device));
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(10),
+        () ->
+            assertThat(
+                    new Intake(Samples.REFERENCE)
+                        .read(List.of(new InputFile("zero", device)), name -> {})
+                        .findings())
+                .extracting(Finding::rule)
+                .containsExactly("file-unreadable"));
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -13,6 +14,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The output appears at once, and never at the cost of what was there. */
 final class OutputFolderTest {
@@ -105,6 +108,113 @@ final class OutputFolderTest {
   }
 
   @Test
+  void folderOfAnotherProgramWithARecordOfThatNameIsRefused() throws IOException {
+    Files.createDirectory(output);
+    Files.writeString(output.resolve(RunFile.NAME), "{\"program\": \"experiment\"}");
+    assertThatThrownBy(() -> OutputFolder.replace(output, folder -> fill(folder, "new")))
+        .isInstanceOf(OutputException.class)
+        .hasMessageContaining("not made by this program");
+    assertThat(output.resolve(RunFile.NAME)).content().contains("experiment");
+  }
+
+  @Test
+  void whatSomebodyPutIntoTheOutputIsNotDeleted() throws IOException {
+    OutputFolder.replace(output, folder -> fill(folder, "old"));
+    Files.writeString(output.resolve("notes.txt"), "remember");
+    assertThatThrownBy(() -> OutputFolder.replace(output, folder -> fill(folder, "new")))
+        .isInstanceOf(OutputException.class)
+        .hasMessageContaining("notes.txt")
+        .hasMessageContaining("Move it away");
+    assertThat(output.resolve("notes.txt")).hasContent("remember");
+    assertThat(content()).isEqualTo("old");
+  }
+
+  @Test
+  void linkToNothingIsRefused() throws IOException {
+    Files.createSymbolicLink(output, Path.of("nowhere"));
+    assertThatThrownBy(() -> OutputFolder.replace(output, folder -> fill(folder, "new")))
+        .isInstanceOf(OutputException.class)
+        .hasMessageContaining("nowhere, which is not there");
+    assertThat(output).isSymbolicLink();
+    assertThat(names()).containsExactly("output");
+  }
+
+  @Test
+  void outputInAnInputIsRefused() {
+    assertThatThrownBy(() -> OutputFolder.check(output, List.of(parent)))
+        .isInstanceOf(OutputException.class)
+        .hasMessageContaining("lies in the input");
+  }
+
+  @Test
+  void inputInTheOutputIsRefused() throws IOException {
+    OutputFolder.replace(output, folder -> fill(folder, "old"));
+    assertThatThrownBy(() -> OutputFolder.check(output, List.of(output.resolve("public/a.csv"))))
+        .isInstanceOf(OutputException.class)
+        .hasMessageContaining("replaced whole");
+    OutputFolder.check(output, List.of(parent.resolve("elsewhere")));
+    OutputFolder.check(parent.resolve("other"), List.of(output.resolve("public/a.csv")));
+  }
+
+  @Test
+  void lettersToTheCountriesOutliveABuild() throws IOException {
+    OutputFolder.replace(output, folder -> fill(folder, "old"));
+    Path letters = output.resolve("internal/feedback");
+    OutputFolder.replace(letters, folder -> fill(folder, "a letter"));
+    Files.writeString(letters.resolve("public/edited.txt"), "by hand");
+    OutputFolder.replace(
+        output,
+        folder -> {
+          fill(folder, "new");
+          KeptFeedback.carry(output, folder);
+        });
+    assertThat(content()).isEqualTo("new");
+    assertThat(letters.resolve("public/a.csv")).hasContent("a letter");
+    assertThat(letters.resolve("public/edited.txt")).hasContent("by hand");
+    assertThat(names()).containsExactly("output");
+  }
+
+  /** Or a build would take the folder away from under it. */
+  @Test
+  void lettersAndABuildDoNotWriteAtOnce() {
+    OutputFolder.replace(output, folder -> fill(folder, "old"));
+    assertThatThrownBy(
+            () ->
+                OutputFolder.replace(
+                    output.resolve("internal/feedback"),
+                    folder -> OutputFolder.replace(output, inner -> fill(inner, "new"))))
+        .isInstanceOf(OutputException.class)
+        .hasMessageContaining("Another run");
+  }
+
+  @Test
+  void noLockIsLeft() throws IOException {
+    OutputFolder.replace(output, folder -> fill(folder, "old"));
+    assertThatThrownBy(() -> OutputFolder.replace(output, OutputFolderTest::fail))
+        .isInstanceOf(OutputException.class);
+    assertThat(parent.resolve(".output.lock")).doesNotExist();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "No space left on device | the disk is full",
+        "Disk quota exceeded | your share of the disk",
+        "Read-only file system | the disk is read-only",
+        "File too large | ulimit -f",
+        "Device or resource busy | root of a disk of its own",
+        "Permission denied | you may not write there",
+        "something new | something new"
+      })
+  void whatTheSystemSaysIsPutPlainly(String said, String plain) {
+    assertThat(WriteFailure.of(output, new FileSystemException("a", "b", said)))
+        .hasMessageContaining("output cannot be written: ")
+        .hasMessageContaining(plain);
+    assertThat(WriteFailure.of(output, new IOException(said))).hasMessageContaining(plain);
+  }
+
+  @Test
   void emptyFolderIsTaken() throws IOException {
     Files.createDirectory(output);
     OutputFolder.replace(output, folder -> fill(folder, "new"));
@@ -159,7 +269,8 @@ final class OutputFolderTest {
   }
 
   private static void fill(Path folder, String text) throws IOException {
-    Files.writeString(folder.resolve(RunFile.NAME), text);
+    Files.writeString(folder.resolve(RunFile.NAME), "{ \"program\" : \"glotip\" }");
+    Files.writeString(Files.createDirectories(folder.resolve("public")).resolve("a.csv"), text);
   }
 
   private static void fail(Path folder) throws IOException {
@@ -168,7 +279,7 @@ final class OutputFolderTest {
   }
 
   private String content() throws IOException {
-    return Files.readString(output.resolve(RunFile.NAME));
+    return Files.readString(output.resolve("public/a.csv"));
   }
 
   private List<String> names() throws IOException {

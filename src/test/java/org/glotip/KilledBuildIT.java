@@ -1,0 +1,120 @@
+package org.glotip;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * However far a build has come when it is killed, what stands there is one whole output, and the
+ * next build removes what is left.
+ *
+ * <p>{@code -Dglotip.kills=200} kills as often.
+ */
+final class KilledBuildIT {
+  private static final int KILLS = Integer.getInteger("glotip.kills", 6);
+  private static final long SEED = 20_240_117;
+
+  @TempDir private Path folder;
+
+  @Test
+  void a_build_killed_at_random_moments_leaves_a_whole_output()
+      throws IOException, InterruptedException {
+    Files.createDirectory(folder.resolve("temporary"));
+    PackedJar glotip =
+        PackedJar.in(folder).withJvm("-Djava.io.tmpdir=" + folder.resolve("temporary"));
+    String[] inputs = {
+      SmallInput.write(folder.resolve("a.csv"), 3, 40).toString(),
+      SmallInput.write(folder.resolve("b.csv"), 4, 60).toString()
+    };
+    assertThat(glotip.run("build", inputs[0], "--output", "whole").exitCode()).isZero();
+    Map<String, String> first = OutputTree.contents(folder.resolve("whole"));
+    long start = System.nanoTime();
+    assertThat(glotip.run("build", inputs[1], "--output", "whole").exitCode()).isZero();
+    long whole = System.nanoTime() - start;
+    Map<String, String> second = OutputTree.contents(folder.resolve("whole"));
+    assertThat(glotip.run("build", inputs[0]).exitCode()).isZero();
+
+    Random random = new Random(SEED);
+    Map<String, Integer> outcomes = new TreeMap<>();
+    boolean isFirst = true;
+    for (int i = 0; i < KILLS; i++) {
+      String input = inputs[isFirst ? 1 : 0];
+      boolean ended = kill(glotip, input, i % 2 == 0, (long) (random.nextDouble() * whole));
+      Map<String, String> there = standing();
+      assertThat(there).as("after kill " + i).isIn(first, second);
+      boolean moved = there.equals(first) != isFirst;
+      isFirst = there.equals(first);
+      outcomes.merge(
+          (ended ? "ended before the kill" : "killed") + (moved ? ", new output" : ", old output"),
+          1,
+          Integer::sum);
+    }
+    System.out.println("kills: " + KILLS + " " + outcomes);
+
+    assertThat(glotip.run("build", inputs[0]).exitCode()).isZero();
+    assertThat(OutputTree.contents(folder.resolve("output"))).isEqualTo(first);
+    assertThat(folder.toFile().list())
+        .containsExactlyInAnyOrder("a.csv", "b.csv", "output", "temporary", "whole");
+  }
+
+  /**
+   * Kills a build after a time.
+   *
+   * @param writing whether the time, shortened, counts from when the build begins to write
+   * @return whether it had ended by itself
+   */
+  private boolean kill(PackedJar glotip, String input, boolean writing, long nanos)
+      throws IOException, InterruptedException {
+    Process process =
+        glotip
+            .builder("build", input, "--quiet")
+            .redirectOutput(Redirect.DISCARD)
+            .redirectError(Redirect.DISCARD)
+            .start();
+    long left = nanos;
+    if (writing) {
+      while (process.isAlive() && newFolders() == 0) {
+        process.waitFor(1, TimeUnit.MILLISECONDS);
+      }
+      left = nanos / 2;
+    }
+    boolean ended = process.waitFor(left, TimeUnit.NANOSECONDS);
+    process.destroyForcibly().waitFor();
+    return ended;
+  }
+
+  private long newFolders() throws IOException {
+    try (Stream<Path> paths = Files.list(folder)) {
+      return paths.filter(path -> path.getFileName().toString().startsWith(".output.new-")).count();
+    }
+  }
+
+  /**
+   * The output; between the two renames there is none for a few microseconds, and the next run
+   * gives the finished one its name.
+   */
+  private Map<String, String> standing() throws IOException {
+    Path output = folder.resolve("output");
+    if (Files.exists(output)) {
+      return OutputTree.contents(output);
+    }
+    try (Stream<Path> paths = Files.list(folder)) {
+      Path old =
+          paths
+              .filter(path -> path.getFileName().toString().startsWith(".output.old-"))
+              .findFirst()
+              .orElseThrow();
+      return OutputTree.contents(old);
+    }
+  }
+}
