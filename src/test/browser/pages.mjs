@@ -99,6 +99,24 @@ const tests = {
     await clean(tab);
   },
 
+  async 'years chosen leave no figure outside them, whatever their order'() {
+    const tab = await open(url('report.html'));
+    const {page} = tab;
+    await ready(page);
+    const last = await page.evaluate(() => years[0]);
+    await page.selectOption('#filter-from', last);
+    await page.selectOption('#filter-to', String(last - 2));
+    await ready(page);
+    assert.equal(await page.inputValue('#filter-from'), String(last - 2), 'an end before the start moves the start');
+    const periods = await page.evaluate(() => cards.flatMap((card) => card.view.figures.map((figure) => figure.period)));
+    assert.ok(periods.length > 0);
+    assert.deepEqual([...new Set(periods)], [String(last - 2)]);
+    assert.ok((await page.locator('.headline .when').allInnerTexts()).every((when) => when.includes(String(last - 2)) || !/[0-9]{4}/.test(when)));
+    await page.locator('button[type=reset]').click();
+    await page.waitForFunction(() => document.getElementById('filter-to').value === '');
+    await clean(tab);
+  },
+
   async 'every chart shows figures of its table only, and says what it rests on'() {
     const tab = await open(url('report.html'));
     await ready(tab.page);

@@ -15,7 +15,7 @@ final class DiffHtml {
 
   static String of(OutputDiff diff, Wording wording, int most) {
     DiffHtml html = new DiffHtml(wording, new DiffSummary(diff, wording));
-    String style = Html.resources(List.of("working.css"));
+    String style = Html.resources(List.of("page/page.css", "page/records.css"));
     html.page.append(Html.head(wording, wording.text("diff.title"), style, ""));
     html.top(diff);
     html.page.append("<main>\n");
@@ -24,16 +24,16 @@ final class DiffHtml {
       html.list("diff.causes", html.summary.causes().stream().map(html.summary::text).toList());
       html.movements(diff.movements(), most);
     }
-    html.page.append("</main>\n").append(Html.foot(""));
+    html.page.append("</main>\n</div>\n").append(Html.foot(""));
     return html.page.toString();
   }
 
   private void top(OutputDiff diff) {
-    page.append("<header>\n");
+    page.append("<div class=\"whole\">\n<header class=\"masthead\">\n");
     element("h1", "", wording.text("diff.title"));
     element("p", "", wording.text("diff.before", summary.output(diff.before())));
     element("p", "", wording.text("diff.after", summary.output(diff.after())));
-    element("p", "number", summary.figures());
+    element("p", "value", summary.figures());
     summary.remarks().forEach(remark -> element("p", "warning", remark));
     page.append("</header>\n");
   }

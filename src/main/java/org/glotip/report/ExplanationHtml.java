@@ -19,7 +19,7 @@ final class ExplanationHtml {
   static String of(Explanation explanation, Wording wording) {
     ExplanationHtml html = new ExplanationHtml(wording);
     String title = FigureTitle.of(explanation.figure()::text, wording);
-    String style = Html.resources(List.of("working.css"));
+    String style = Html.resources(List.of("page/page.css", "page/records.css"));
     html.page.append(Html.head(wording, title, style, ""));
     html.top(explanation.figure(), title);
     html.page.append("<main>\n");
@@ -27,14 +27,16 @@ final class ExplanationHtml {
     html.intervals(explanation);
     html.section("explain.cells");
     explanation.legs().forEach(html::leg);
-    html.page.append("</section>\n</main>\n").append(Html.foot(""));
+    html.page.append("</section>\n</main>\n</div>\n").append(Html.foot(""));
     return html.page.toString();
   }
 
   private void top(ExplainedFigure figure, String title) {
-    page.append("<header>\n<h1>").append(escape(title)).append("</h1>\n");
+    page.append("<div class=\"whole\">\n<header class=\"masthead\">\n<h1>")
+        .append(escape(title))
+        .append("</h1>\n");
     element("p", "id", figure.id());
-    element("p", "number", ExplanationText.value(figure));
+    element("p", "value", ExplanationText.value(figure));
     element("p", "", wording.text("explain.status", figure.text("status")));
     element("p", "", wording.text("explain.basis", figure.text("cases"), figure.text("countries")));
     String note = SpreadsheetText.found(figure.text("note"));
@@ -105,7 +107,7 @@ final class ExplanationHtml {
     for (Explanation figure : leg.figures()) {
       page.append("<div class=\"part\">\n");
       element("h3", "", FigureTitle.of(figure.figure()::text, wording));
-      element("p", "number", ExplanationText.value(figure.figure()));
+      element("p", "value", ExplanationText.value(figure.figure()));
       figure.formula().ifPresent(formula -> element("p", "formula", formula.text()));
       figure.legs().forEach(this::leg);
       page.append("</div>\n");
@@ -152,10 +154,12 @@ final class ExplanationHtml {
     page.append("</tr></thead>\n<tbody>\n");
   }
 
+  /** The first field is an id and the last one names cells: both are for machines too. */
   private void row(String... fields) {
     page.append("<tr>");
-    for (String field : fields) {
-      page.append("<td>").append(escape(field)).append("</td>");
+    for (int i = 0; i < fields.length; i++) {
+      boolean id = i == 0 || i == fields.length - 1;
+      page.append(id ? "<td class=\"id\">" : "<td>").append(escape(fields[i])).append("</td>");
     }
     page.append("</tr>\n");
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.glotip.model.Finding;
 import org.glotip.model.Severity;
 import org.glotip.model.SourceCell;
@@ -18,6 +19,9 @@ import org.glotip.reference.Reference;
 final class FindingsHtml {
   /** Rows of each rule shown at first; {@code findings.js} has the same number. */
   private static final int SHOWN = 200;
+
+  /** Classes of the columns; the program of the page has the same. */
+  private static final List<String> KINDS = List.of("short", "id", "text", "id related");
 
   private final Appendable out;
   private final Reference reference;
@@ -44,7 +48,7 @@ final class FindingsHtml {
         findings.stream()
             .collect(Collectors.groupingBy(Finding::rule, TreeMap::new, Collectors.toList()));
     String program = Html.resources(List.of("findings.js"));
-    String style = Html.resources(List.of("page/page.css", "findings.css"));
+    String style = Html.resources(List.of("page/page.css", "page/records.css"));
     out.append(Html.head(wording, wording.text("findings.title"), style, program));
     top(findings, synthetic);
     int index = 0;
@@ -126,8 +130,9 @@ final class FindingsHtml {
   }
 
   private String cells(Finding finding) {
-    return fields(finding).stream()
-        .map(text -> "<td>" + Html.escape(text) + "</td>")
+    List<String> fields = fields(finding);
+    return IntStream.range(0, fields.size())
+        .mapToObj(i -> "<td class=\"" + KINDS.get(i) + "\">" + Html.escape(fields.get(i)) + "</td>")
         .collect(Collectors.joining());
   }
 

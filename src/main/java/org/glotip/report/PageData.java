@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -57,15 +58,22 @@ final class PageData {
     Json.texts(json, "excluded", run.excluded());
     Json.texts(json, "columns", columns());
     Json.texts(json, "choices", List.copyOf(content.areas()));
-    Json.texts(json, "indicators", List.copyOf(content.indicators()));
+    Json.texts(json, "indicators", indicators(content));
     Json.texts(json, "reporters", sets.texts());
     texts(json);
     areas(json, named(content, sets));
-    names(json);
+    names(json, content);
     headlines(json);
     charts(json, content.charts());
     tiles(json, content.profile());
     json.writeEndObject();
+  }
+
+  /** The indicators to choose from: series of other lists have a name, but charts of their own. */
+  private List<String> indicators(PageContent content) {
+    Set<String> indicators = new TreeSet<>(content.indicators());
+    indicators.retainAll(reference.codes().indicators().codes());
+    return List.copyOf(indicators);
   }
 
   /** Names of the files read; of many, the first ones. */
@@ -121,10 +129,12 @@ final class PageData {
   }
 
   /** Printed names by list and code. */
-  private void names(JsonGenerator json) throws IOException {
+  private void names(JsonGenerator json, PageContent content) throws IOException {
     Codes codes = reference.codes();
     json.writeObjectFieldStart("names");
-    names(json, "indicator", codes.indicators().codes());
+    Set<String> indicators = new LinkedHashSet<>(codes.indicators().codes());
+    indicators.addAll(content.indicators());
+    names(json, "indicator", indicators);
     names(json, "form", codes.forms().codes());
     names(json, "sex", codes.sexes().codes());
     names(json, "age", codes.ages().codes());

@@ -71,13 +71,22 @@ final class ReportPage {
       for (FigureTable table : tables) {
         List<ChartDefinition> charts =
             reference.page().of(table.slug()).stream().filter(ReportPage::isOfOneCountry).toList();
-        figures.put(table.slug(), matching(country.of(table), charts, table));
+        List<Figure> own =
+            country.of(table).stream().filter(figure -> isShown(figure, country, charts)).toList();
+        figures.put(table.slug(), matching(own, charts, table));
       }
       String name = wording.area(country.code());
       TextFile.write(
           folder.resolve(country.code() + ".html"),
           page(content(name, country.code(), true, figures)));
     }
+  }
+
+  /** What a country gave to the figures of wider areas is shown in charts of flows alone. */
+  private static boolean isShown(
+      Figure figure, CountryFigures country, List<ChartDefinition> charts) {
+    return figure.key().area().equals(country.code())
+        || charts.stream().anyMatch(chart -> chart.category() == ChartCategory.FLOW);
   }
 
   private PageContent content(

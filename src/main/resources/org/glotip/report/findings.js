@@ -5,8 +5,10 @@
   const filter = document.getElementById('filter');
   const sections = [...document.querySelectorAll('section[data-rule]')];
   const limits = sections.map(() => page);
-  const cell = (text) => {
+  const kinds = ['short', 'id', 'text', 'id related'];
+  const cell = (text, column) => {
     const td = document.createElement('td');
+    td.className = kinds[column];
     td.textContent = text;
     return td;
   };

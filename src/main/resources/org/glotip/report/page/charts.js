@@ -79,6 +79,9 @@ const levelOfFlows = (table, area) => {
   return [own === 'WORLD' ? 'SUBGROUPING' : own, own === 'WORLD' ? 'SUBREGION' : own].find((each) => levels.has(each)) ?? 'COUNTRY';
 };
 
+/** Whether a period lies within the years chosen; a blank end is open. */
+const inYears = ({from, to}, period) => period.slice(0, 4) >= from && (to === '' || period.slice(-4) <= to);
+
 /** Spans differ where pairs or windows of several lengths stand in one table; one line shows one. */
 const span = (period) => {
   const years = period.split('-').map(Number);
@@ -125,7 +128,7 @@ const viewOf = (chart, filter, choice) => {
   const table = tableOf(chart.table);
   const indicator = indicatorOf(chart, table, filter);
   const found = inArea[chart.category](table, filter.area).filter(
-    (figure) => !chart.followsIndicator || figure.indicator === indicator);
+    (figure) => inYears(filter, figure.period) && (!chart.followsIndicator || figure.indicator === indicator));
   const measures = measuresOf(chart).filter((each) =>
     found.some((figure) => each.split(' ').includes(figure.measure)));
   const measure = measures.includes(choice.measure) ? choice.measure : measures[0];

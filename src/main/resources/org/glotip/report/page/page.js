@@ -1,6 +1,6 @@
 // The page itself: head, filters, one card for each chart.
 
-const start = {area: page.home, indicator: 'VICTIMS'};
+const start = {area: page.home, indicator: 'VICTIMS', from: '', to: ''};
 const filter = {...start};
 
 /** What must stand beside everything made from these data. */
@@ -17,7 +17,7 @@ class Card {
     this.chart = chart;
     this.choice = {};
     this.heading = el('h3', {});
-    this.lead = el('p', {class: 'lead'}, hasText('lead.' + chart.id) ? text('lead.' + chart.id) : '');
+    this.lead = el('p', {class: 'lead'});
     this.subtitle = el('p', {class: 'subtitle'});
     this.controls = el('div', {class: 'controls'});
     this.picture = el('div', {class: 'picture'});
@@ -38,11 +38,17 @@ class Card {
     this.subtitle.textContent = view.subtitle;
     this.controls.replaceChildren(...(empty ? [] : this.choices()));
     this.caption.replaceChildren(...(empty ? [el('p', {}, this.emptyText())] : captionOf(view)));
-    this.lead.hidden = empty || !this.lead.textContent;
+    this.lead.textContent = empty ? '' : this.leadText();
+    this.lead.hidden = !this.lead.textContent;
     this.table.hidden = empty;
     this.save.hidden = empty;
     this.table.open = false;
     this.draw();
+  }
+
+  leadText() {
+    const known = [isCountry(filter.area) ? `lead.${this.chart.id}.country` : '', 'lead.' + this.chart.id];
+    return known.filter(hasText).map((key) => text(key))[0] ?? '';
   }
 
   emptyText() {
@@ -116,7 +122,7 @@ const captionOf = (view) => {
   return [
     el('p', {class: 'basis-line'}, view.chart.category === 'PERIOD'
       ? text('caption.latest', periodText(most.period), basisText(most))
-      : capital(basisOfAll(view, most)) + '.'),
+      : basisOfAll(view, most)),
     view.chart.kind === 'STACK' && hasBases(view) ? el('p', {}, text(view.chart.category === 'PERIOD' ? 'caption.columns' : 'caption.rows')) : null,
     el('p', {}, text('caption.source', '\u2068' + page.inputs + '\u2069')),
     view.chart.kind === 'LINES' && view.figures.some(view.isThin) ? el('p', {}, text('caption.thin', percent(page.completeness))) : null,
@@ -126,14 +132,18 @@ const captionOf = (view) => {
 
 /** Areas side by side have a basis each; the caption gives that of the area chosen, or says so. */
 const basisOfAll = (view, most) => {
-  const own = view.figures.find((figure) => figure.area === view.filter.area);
+  const bases = view.drawn.filter((figure) => figure.area === view.filter.area).map((figure) => figure.cases);
+  if (bases.length > 0 && Math.min(...bases) < Math.max(...bases)) {
+    return text('caption.bases', number(Math.min(...bases)), number(Math.max(...bases)));
+  }
+  const own = view.drawn.find((figure) => figure.area === view.filter.area);
   if (own) {
-    return basisText(own);
+    return sentence(basisText(own));
   }
   const parts = view.measure === 'COUNT' || view.chart.category === 'COUNTRY';
   const sum = view.drawn.reduce((cases, figure) => cases + figure.cases, 0);
   const reporters = new Set(view.drawn.flatMap(reportersOf));
-  return basisText(parts ? {...most, cases: sum, countries: reporters.size} : most);
+  return sentence(basisText(parts ? {...most, cases: sum, countries: reporters.size} : most));
 };
 
 const headlineOf = (definition) => {
@@ -142,7 +152,7 @@ const headlineOf = (definition) => {
     return undefined;
   }
   const found = tableOf(definition.table).of(filter.area).filter((figure) =>
-    wanted.every((key) => figure[key] === definition[key]));
+    inYears(filter, figure.period) && wanted.every((key) => figure[key] === definition[key]));
   found.sort((one, other) => endOf(one).localeCompare(endOf(other)) || span(other.period) - span(one.period));
   const isThin = thinness(found);
   return found.findLast((figure) => !isThin(figure));
@@ -158,7 +168,7 @@ const headlineCard = (definition) => {
     el('p', {class: 'label'}, text('headline.' + definition.id)),
     el('p', {class: 'big'}, figureLink(figure)),
     el('p', {class: 'when'}, [unitText(figure), periodText(figure.period)].filter(Boolean).join(' \u00B7 ')),
-    el('p', {class: 'basis-line'}, capital(boundsText(figure)) + '. ' + capital(basisText(figure)) + '.'));
+    el('p', {class: 'basis-line'}, sentence(boundsText(figure)) + ' ' + sentence(basisText(figure))));
 };
 
 const headlines = el('ul', {class: 'headlines'});
@@ -216,11 +226,28 @@ const filterBar = () =>
   el('form', {class: 'filters', 'aria-label': text('filters'), onsubmit: (event) => event.preventDefault()},
     page.profile ? null : select('filter-area', nameOf('column', 'area'), filter.area, areaOptions(), (area) => changeFilter({area})),
     select('filter-indicator', nameOf('column', 'indicator'), filter.indicator, indicatorOptions(), (indicator) => changeFilter({indicator})),
-    page.profile ? null : el('button', {type: 'reset', onclick: () => setTimeout(() => changeFilter(start), 0)}, text('reset')));
+    yearSelect('from', text('years-from')),
+    yearSelect('to', text('years-to')),
+    el('button', {type: 'reset', onclick: () => setTimeout(() => changeFilter(start), 0)}, text('reset')));
+
+/** The years that totals are given for, the last first. */
+const years = [...new Set((slugs.includes('totals') ? tableOf('totals').figures : []).map((figure) => figure.period))].sort().reverse();
+
+const yearSelect = (end, label) =>
+  select('filter-' + end, label, filter[end],
+    [['', text('years-all')], ...years.map((year) => [year, yearText(year)])],
+    (year) => changeFilter(inOrderOf(end, year)));
+
+/** The end chosen last stands; the other gives way if it would leave no year between them. */
+const inOrderOf = (end, year) => {
+  const chosen = {from: filter.from, to: filter.to, [end]: year};
+  const other = end === 'from' ? 'to' : 'from';
+  return chosen.from && chosen.to && chosen.from > chosen.to ? {...chosen, [other]: year} : chosen;
+};
 
 const changeFilter = (change) => {
   Object.assign(filter, change);
-  for (const key of ['area', 'indicator']) {
+  for (const key of Object.keys(start)) {
     const node = document.getElementById('filter-' + key);
     if (node) {
       node.value = filter[key];

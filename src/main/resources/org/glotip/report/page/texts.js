@@ -9,6 +9,8 @@ const text = (key, ...values) =>
 const hasText = (key) => key in page.texts;
 const nameOf = (list, code) => page.names[list]?.[code] ?? code;
 const areaName = (code) => areas.get(code)?.name ?? nameOf('area', code);
+/** A sentence from words that stand for one. */
+const sentence = (words) => text('sentence', capital(words));
 const capital = (words) => words.charAt(0).toLocaleUpperCase(locale) + words.slice(1);
 
 const locale = text('locale');
