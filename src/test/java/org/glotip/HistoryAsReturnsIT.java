@@ -24,6 +24,7 @@ import org.glotip.model.Series;
 import org.glotip.normalise.RowsAsReturns;
 import org.glotip.reference.DataFolder;
 import org.glotip.reference.Reference;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,6 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
  * The public history, written as the questionnaires it came from, is accepted with the same values,
  * but for what the form cannot hold.
  */
+@Tag("history")
 class HistoryAsReturnsIT {
   /** Rounds for the years before the shipped ones, in a layout that the program ships. */
   private static final String EARLIER_ROUNDS =
