@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import org.glotip.disclosure.Attacker;
 import org.glotip.disclosure.AuditResult;
 import org.glotip.disclosure.SuppressionResult;
@@ -57,8 +56,8 @@ public final class Pipeline {
   /** Reads, normalises and validates. */
   public Checked check(Request request) {
     // The index of labels takes as long as the reading, and does not wait for it.
-    CompletableFuture<LabelMatcher> labels =
-        CompletableFuture.supplyAsync(() -> new LabelMatcher(reference.vocabulary()));
+    Meanwhile<LabelMatcher> labels =
+        Meanwhile.of(() -> new LabelMatcher(reference.vocabulary()));
 
     progress.begin("read");
     IntakeResult raw =
@@ -66,7 +65,7 @@ public final class Pipeline {
 
     progress.begin("normalise");
     Normalised clean =
-        new Normaliser(reference, labels.join())
+        new Normaliser(reference, labels.get())
             .normalise(raw.tables(), raw.returns(), request.excluded());
 
     progress.begin("validate");
@@ -93,27 +92,29 @@ public final class Pipeline {
     progress.begin("compute");
     StatisticsOptions options = new StatisticsOptions(request.excluded(), checked.synthetic());
     Evidence evidence = checked.clean().evidence();
-    List<Figure> figures = new Statistics(reference, checked.edition()).figures(evidence, options);
+    Meanwhile<List<Figure>> computed =
+        Meanwhile.of(
+            () -> new Statistics(reference, checked.edition()).figures(evidence, options));
 
     progress.begin("protect");
-    RunRecord run = RunRecords.of(request, checked, figures, reference);
     ProvenSuppression proven =
         ProvenSuppression.of(
             checked.clean().given(),
             published(request.earlier()),
-            run,
+            RunRecords.of(request, checked, List.of(), reference),
             reference,
             file -> audit(List.of(file), request.earlier()));
     SuppressionResult counts = proven.counts();
 
-    ReportContent internal =
-        new ReportContent(run, evidence.observations(), figures, checked.findings());
-    ReportContent published =
-        Publication.of(counts.observations(), evidence, run, options, reference);
+    List<Figure> figures = computed.get();
+    RunRecord run = RunRecords.of(request, checked, figures, reference);
+    Meanwhile<ReportContent> published =
+        Meanwhile.of(
+            () -> Publication.of(counts.observations(), evidence, run, options, reference));
     progress.begin("write");
     OutputFolder.write(
         output,
-        internal,
+        new ReportContent(run, evidence.observations(), figures, checked.findings()),
         published,
         folder -> proven.check(folder.resolve(PublishedObservationsFile.NAME)),
         reference,

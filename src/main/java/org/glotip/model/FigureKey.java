@@ -1,9 +1,6 @@
 package org.glotip.model;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * What a figure says. A column that does not apply is blank; {@code _T} stands only where a total
@@ -34,22 +31,6 @@ public record FigureKey(
     String reach,
     String measure)
     implements Comparable<FigureKey> {
-
-  /** Place of the reach among the columns. */
-  private static final int REACH = 9;
-
-  private static final Comparator<FigureKey> ORDER =
-      Comparator.comparing(FigureKey::table)
-          .thenComparing(FigureKey::area)
-          .thenComparing(FigureKey::indicator)
-          .thenComparing(FigureKey::period)
-          .thenComparing(FigureKey::form)
-          .thenComparing(FigureKey::sex)
-          .thenComparing(FigureKey::age)
-          .thenComparing(FigureKey::origin)
-          .thenComparing(FigureKey::destination)
-          .thenComparing(FigureKey::reach)
-          .thenComparing(FigureKey::measure);
 
   /** A key with no breakdown. */
   public static FigureKey of(
@@ -101,13 +82,39 @@ public record FigureKey(
    * reach, for it stands for an unknown form too.
    */
   public String id() {
-    List<String> parts = new ArrayList<>(columns());
-    parts.set(REACH, reach.equals(Code.UNKNOWN) ? "REACH" + Code.UNKNOWN : reach);
-    return parts.stream().filter(text -> !text.isEmpty()).collect(Collectors.joining("."));
+    StringBuilder id = new StringBuilder(48).append(table);
+    append(area, id);
+    append(period, id);
+    append(indicator, id);
+    append(form, id);
+    append(sex, id);
+    append(age, id);
+    append(origin, id);
+    append(destination, id);
+    append(reach.equals(Code.UNKNOWN) ? "REACH" + Code.UNKNOWN : reach, id);
+    append(measure, id);
+    return id.toString();
+  }
+
+  private static void append(String part, StringBuilder id) {
+    if (!part.isEmpty()) {
+      id.append(id.isEmpty() ? "" : ".").append(part);
+    }
   }
 
   @Override
   public int compareTo(FigureKey other) {
-    return ORDER.compare(this, other);
+    // Not by a Comparator of comparators: figures are compared many million times in a run.
+    int order = table.compareTo(other.table);
+    order = order != 0 ? order : area.compareTo(other.area);
+    order = order != 0 ? order : indicator.compareTo(other.indicator);
+    order = order != 0 ? order : period.compareTo(other.period);
+    order = order != 0 ? order : form.compareTo(other.form);
+    order = order != 0 ? order : sex.compareTo(other.sex);
+    order = order != 0 ? order : age.compareTo(other.age);
+    order = order != 0 ? order : origin.compareTo(other.origin);
+    order = order != 0 ? order : destination.compareTo(other.destination);
+    order = order != 0 ? order : reach.compareTo(other.reach);
+    return order != 0 ? order : measure.compareTo(other.measure);
   }
 }

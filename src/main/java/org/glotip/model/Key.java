@@ -1,7 +1,5 @@
 package org.glotip.model;
 
-import java.util.Comparator;
-
 /**
  * What a count counts. Two observations never share a key.
  *
@@ -22,15 +20,6 @@ public record Key(
     String age,
     Counterpart counterpart)
     implements Comparable<Key> {
-
-  private static final Comparator<Key> ORDER =
-      Comparator.comparing(Key::reporter)
-          .thenComparing(Key::indicator)
-          .thenComparingInt(Key::year)
-          .thenComparing(Key::form)
-          .thenComparing(Key::sex)
-          .thenComparing(Key::age)
-          .thenComparing(Key::counterpart);
 
   /** The count of all persons of a reporter, indicator and year. */
   public static Key total(String reporter, String indicator, int year) {
@@ -65,6 +54,13 @@ public record Key(
 
   @Override
   public int compareTo(Key other) {
-    return ORDER.compare(this, other);
+    // Not by a Comparator of comparators: keys are compared many million times in a run.
+    int order = reporter.compareTo(other.reporter);
+    order = order != 0 ? order : indicator.compareTo(other.indicator);
+    order = order != 0 ? order : Integer.compare(year, other.year);
+    order = order != 0 ? order : form.compareTo(other.form);
+    order = order != 0 ? order : sex.compareTo(other.sex);
+    order = order != 0 ? order : age.compareTo(other.age);
+    return order != 0 ? order : counterpart.compareTo(other.counterpart);
   }
 }

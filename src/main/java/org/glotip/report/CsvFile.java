@@ -32,20 +32,18 @@ final class CsvFile implements Closeable {
 
   /** Writes one record. Text from outside must be {@link SpreadsheetText#safe}. */
   void row(List<String> fields) throws IOException {
-    for (int i = 0; i < fields.size(); i++) {
-      if (i > 0) {
-        record.append(',');
-      }
-      append(fields.get(i));
-    }
-    record.append('\n');
-    out.append(record);
-    record.setLength(0);
+    row(fields.toArray(String[]::new));
   }
 
   /** Writes one record. Text from outside must be {@link SpreadsheetText#safe}. */
   void row(String... fields) throws IOException {
-    row(List.of(fields));
+    for (int i = 0; i < fields.length; i++) {
+      if (i > 0) {
+        record.append(',');
+      }
+      record.append(field(fields[i]));
+    }
+    end();
   }
 
   /** Writes one record that is made of fields already. */
@@ -53,9 +51,7 @@ final class CsvFile implements Closeable {
     for (String part : parts) {
       record.append(part);
     }
-    record.append('\n');
-    out.append(record);
-    record.setLength(0);
+    end();
   }
 
   /** A text as one field, in quotes where it needs them. */
@@ -70,8 +66,10 @@ final class CsvFile implements Closeable {
     }
   }
 
-  private void append(String field) {
-    record.append(field(field));
+  private void end() throws IOException {
+    record.append('\n');
+    out.append(record);
+    record.setLength(0);
   }
 
   private static boolean needsQuotes(String field) {

@@ -2,6 +2,7 @@ package org.glotip.report;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
@@ -38,7 +39,7 @@ final class LineageFile {
   private final CsvFile file;
   private final IdentityHashMap<SourceSet, String> setIds = new IdentityHashMap<>();
   private final IdentityHashMap<Observation, Node> nodes = new IdentityHashMap<>();
-  private final Map<String, SourceSet> sets = new TreeMap<>();
+  private final Map<Long, SourceSet> sets = new HashMap<>();
   private final Map<String, Observation> observations = new HashMap<>();
 
   private LineageFile(CsvFile file) {
@@ -63,21 +64,24 @@ final class LineageFile {
   }
 
   private void figure(Figure figure) throws IOException {
-    String id = figure.key().id();
+    String id = CsvFile.field(figure.key().id());
     for (Source source : figure.sources()) {
       // A leg without counts is said too: nobody is not the same as not asked.
       if (source.figures().isEmpty() || !source.set().observations().isEmpty()) {
-        file.row(id, source.role(), idOf(source.set()), "");
+        file.line(id, ",", source.role(), ",", idOf(source.set()), ",");
       }
       for (String other : source.figures()) {
-        file.row(id, source.role(), other, "");
+        file.line(id, ",", source.role(), ",", CsvFile.field(other), ",");
       }
     }
   }
 
   private void members() throws IOException {
-    for (Map.Entry<String, SourceSet> set : sets.entrySet()) {
-      String head = set.getKey() + "," + MEMBER + ",";
+    List<Map.Entry<Long, SourceSet>> inOrder = new ArrayList<>(sets.entrySet());
+    // The order of the ids, which are the digests as digits without a sign.
+    inOrder.sort(Map.Entry.comparingByKey(Long::compareUnsigned));
+    for (Map.Entry<Long, SourceSet> set : inOrder) {
+      String head = id(set.getKey()) + "," + MEMBER + ",";
       for (Observation observation : set.getValue().observations()) {
         file.line(head, node(observation).field(), ",");
       }
@@ -130,22 +134,30 @@ final class LineageFile {
     if (known != null) {
       return known;
     }
-    String id = digest(set.observations().stream().mapToLong(o -> node(o).fingerprint()).toArray());
+    long digest = set.observations().size();
+    for (Observation observation : set.observations()) {
+      digest = digest(digest, node(observation).fingerprint());
+    }
+    String id = id(digest);
     setIds.put(set, id);
-    sets.putIfAbsent(id, set);
+    sets.putIfAbsent(digest, set);
     return id;
   }
 
   /** The id of a set: the same observations in the same order always make the same one. */
   static String idOf(List<String> observations) {
-    return digest(observations.stream().mapToLong(LineageFile::fingerprint).toArray());
+    long digest = observations.size();
+    for (String observation : observations) {
+      digest = digest(digest, fingerprint(observation));
+    }
+    return id(digest);
   }
 
-  private static String digest(long... fingerprints) {
-    long digest = fingerprints.length;
-    for (long fingerprint : fingerprints) {
-      digest = mixed(digest * 31 + fingerprint);
-    }
+  private static long digest(long before, long fingerprint) {
+    return mixed(before * 31 + fingerprint);
+  }
+
+  private static String id(long digest) {
     return "s" + HexFormat.of().toHexDigits(digest);
   }
 

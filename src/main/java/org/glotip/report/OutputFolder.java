@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.glotip.reference.Reference;
 
@@ -58,7 +59,8 @@ public final class OutputFolder {
    * Replaces the output folder.
    *
    * @param internal unprotected counts and figures
-   * @param published protected counts, and figures computed from them
+   * @param published protected counts, and figures computed from them; asked for while the internal
+   *     files are written
    * @param proof looks at the finished folder of public files before it takes the place of the old
    *     one; if it throws, the earlier output is as it was
    * @param language ISO 639-1 code of the tables for readers
@@ -68,7 +70,7 @@ public final class OutputFolder {
   public static void write(
       Path output,
       ReportContent internal,
-      ReportContent published,
+      Supplier<ReportContent> published,
       Consumer<Path> proof,
       Reference reference,
       String language) {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
 import org.glotip.model.Figure;
 import org.glotip.model.Observation;
 import org.glotip.reference.Reference;
@@ -30,22 +31,24 @@ final class ReportFiles {
    * Writes all files into an empty folder.
    *
    * @param internal unprotected counts and figures
-   * @param published protected counts, and figures computed from them
+   * @param published protected counts, and figures computed from them; asked for while the internal
+   *     files are written
    */
   static void write(
       Path folder,
       ReportContent internal,
-      ReportContent published,
+      Supplier<ReportContent> published,
       Reference reference,
       String language)
       throws IOException {
     Path inside = Files.createDirectories(folder.resolve("internal"));
     Path open = Files.createDirectories(folder.resolve("public"));
-    List<Writing> writings =
-        new ArrayList<>(new ReportFiles(inside, internal, reference, language).files());
-    writings.addAll(PublicFiles.of(open, published, reference, language));
-    SideBySide.write(writings);
-    DataPackageFile.write(open, published.run(), new Wording(reference.labels(), language));
+    try (SideBySide writers = new SideBySide()) {
+      writers.begin(new ReportFiles(inside, internal, reference, language).files());
+      writers.begin(PublicFiles.of(open, published.get(), reference, language));
+      writers.finish();
+    }
+    DataPackageFile.write(open, published.get().run(), new Wording(reference.labels(), language));
 
     // Last: a folder with a record of the run is complete.
     TextFile.write(folder.resolve(RunFile.NAME), RunFile.text(internal.run()));

@@ -10,10 +10,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /** Writes files that do not depend on each other at the same time. */
-final class SideBySide {
+final class SideBySide implements AutoCloseable {
   private static final int WRITERS = 2;
 
-  private SideBySide() {}
+  private final ExecutorService writers = Executors.newFixedThreadPool(WRITERS);
+  private final List<Future<?>> running = new ArrayList<>();
 
   /** Writes one file. */
   @FunctionalInterface
@@ -21,29 +22,33 @@ final class SideBySide {
     void write() throws IOException;
   }
 
-  /**
-   * Writes all files and waits for them.
-   *
-   * @throws IOException the first failure in the order given
-   */
-  static void write(List<Writing> writings) throws IOException {
-    ExecutorService writers = Executors.newFixedThreadPool(WRITERS);
-    try {
-      List<Future<?>> running = new ArrayList<>();
-      for (Writing writing : writings) {
-        running.add(
-            writers.submit(
-                () -> {
-                  writing.write();
-                  return null;
-                }));
-      }
-      for (Future<?> each : running) {
-        await(each);
-      }
-    } finally {
-      writers.shutdownNow();
+  /** Begins to write files, in the order given, after those that were begun before. */
+  void begin(List<Writing> writings) {
+    for (Writing writing : writings) {
+      running.add(
+          writers.submit(
+              () -> {
+                writing.write();
+                return null;
+              }));
     }
+  }
+
+  /**
+   * Waits for all files.
+   *
+   * @throws IOException the first failure in the order in which they were begun
+   */
+  void finish() throws IOException {
+    for (Future<?> each : running) {
+      await(each);
+    }
+  }
+
+  /** Stops what is still being written. */
+  @Override
+  public void close() {
+    writers.shutdownNow();
   }
 
   private static void await(Future<?> writing) throws IOException {
