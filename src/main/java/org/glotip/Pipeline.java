@@ -56,8 +56,7 @@ public final class Pipeline {
   /** Reads, normalises and validates. */
   public Checked check(Request request) {
     // The index of labels takes as long as the reading, and does not wait for it.
-    Meanwhile<LabelMatcher> labels =
-        Meanwhile.of(() -> new LabelMatcher(reference.vocabulary()));
+    Meanwhile<LabelMatcher> labels = Meanwhile.of(() -> new LabelMatcher(reference.vocabulary()));
 
     progress.begin("read");
     IntakeResult raw =
@@ -93,8 +92,7 @@ public final class Pipeline {
     StatisticsOptions options = new StatisticsOptions(request.excluded(), checked.synthetic());
     Evidence evidence = checked.clean().evidence();
     Meanwhile<List<Figure>> computed =
-        Meanwhile.of(
-            () -> new Statistics(reference, checked.edition()).figures(evidence, options));
+        Meanwhile.of(() -> new Statistics(reference, checked.edition()).figures(evidence, options));
 
     progress.begin("protect");
     ProvenSuppression proven =

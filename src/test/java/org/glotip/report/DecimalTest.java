@@ -2,9 +2,12 @@ package org.glotip.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
+import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,6 +46,16 @@ final class DecimalTest {
     assertThat(Decimal.text(Double.POSITIVE_INFINITY)).isEmpty();
     assertThat(Decimal.text(Double.NEGATIVE_INFINITY)).isEmpty();
     assertThat(Decimal.fixed(Double.NaN, 1)).isEmpty();
+  }
+
+  @Property
+  void isRoundedAsItsDigitsSay(
+      @ForAll @DoubleRange(min = -1e7, max = 1e7) double number,
+      @ForAll @IntRange(min = 0, max = 7) int decimals) {
+    for (double near : new double[] {number, number * 1e-6, Math.rint(number * 200) / 200}) {
+      BigDecimal rounded = BigDecimal.valueOf(near).setScale(decimals, RoundingMode.HALF_EVEN);
+      assertThat(Decimal.fixed(near, decimals)).isEqualTo(rounded.toPlainString());
+    }
   }
 
   @Property

@@ -67,7 +67,8 @@ final class FindingsReportTest {
                         "value-missing", new SourceCell("a.csv", "", line, 12), List.of()))
             .toList();
     String page = FindingsReport.render(many, Sample.REFERENCE, "en", FindingsFormat.HTML, false);
-    assertThat(page).contains("200 / 450", "<td class=\"id\">a.csv:200:12</td>", "\"a.csv:450:12\"");
+    assertThat(page)
+        .contains("200 / 450", "<td class=\"id\">a.csv:200:12</td>", "\"a.csv:450:12\"");
     assertThat(page).doesNotContain("<td class=\"id\">a.csv:201:12</td>");
   }
 
