@@ -76,14 +76,17 @@ final class TemplateCommand implements Callable<Integer> {
         reporters(reference).stream()
             .map(reporter -> blank(layout, reporter, language, reference))
             .toList();
-    for (Questionnaire form : prefilled(forms, reference)) {
-      Path file = QuestionnaireFiles.write(output, form, format, reference);
-      if (!common.quiet()) {
-        spec.commandLine().getOut().println(file);
-      }
-    }
+    prefilled(forms, reference).parallelStream()
+        .map(form -> QuestionnaireFiles.write(output, form, format, reference))
+        .forEachOrdered(this::say);
     spec.commandLine().getOut().flush();
     return ExitCode.DONE;
+  }
+
+  private void say(Path file) {
+    if (!common.quiet()) {
+      spec.commandLine().getOut().println(file);
+    }
   }
 
   private static Questionnaire blank(

@@ -28,6 +28,8 @@ final class QuestionnaireWorkbook {
   static void write(Path path, Questionnaire form, Reference reference) throws IOException {
     Path draft = path.resolveSibling(path.getFileName() + ".draft");
     try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+      // The formulas are ours; to look up their names one by one is a third of the work.
+      workbook.setCellFormulaValidation(false);
       new QuestionnaireWorkbook(workbook, form, reference).fill();
       try (OutputStream out = Files.newOutputStream(draft)) {
         workbook.write(out);
