@@ -26,6 +26,11 @@ public record Key(
     return new Key(reporter, indicator, year, Code.TOTAL, Code.TOTAL, Code.TOTAL, Counterpart.ALL);
   }
 
+  /** The count of the same persons of another form. */
+  public Key withForm(String other) {
+    return new Key(reporter, indicator, year, other, sex, age, counterpart);
+  }
+
   /** The return this count belongs to: its reporter, indicator and year. */
   public Series series() {
     return new Series(reporter, indicator, year);

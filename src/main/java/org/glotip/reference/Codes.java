@@ -1,5 +1,6 @@
 package org.glotip.reference;
 
+import java.util.List;
 import org.glotip.model.Key;
 import org.glotip.model.LabelKind;
 
@@ -33,6 +34,20 @@ public record Codes(CodeList indicators, CodeList forms, CodeList sexes, CodeLis
     boolean abroad =
         indicators().item(key.indicator()).filter(item -> item.role().equals(ABROAD)).isPresent();
     return abroad && (kind == LabelKind.OWN || kind == LabelKind.FOREIGN);
+  }
+
+  /**
+   * The forms that the rest of a class holds too, wherever they are not asked for apart; none for a
+   * form that is no rest. A rest bears the name of its class.
+   */
+  public List<String> withinRest(String form) {
+    boolean isRest = forms().item(form).filter(item -> item.attribute().equals(form)).isPresent();
+    return isRest
+        ? forms().items().values().stream()
+            .filter(item -> item.attribute().equals(form) && !item.code().equals(form))
+            .map(CodeItem::code)
+            .toList()
+        : List.of();
   }
 
   static Codes load(DataReader reader) {

@@ -1,9 +1,11 @@
 package org.glotip.statistics;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -35,14 +37,17 @@ final class Revisions implements Tabulation {
   @Override
   public List<Figure> figures(TableDefinition table) {
     Map<Key, List<Revision>> byKey = new TreeMap<>();
+    Set<Key> revised = new HashSet<>();
     for (Revision revision : basis.evidence().revisions()) {
       Key key = revision.superseded().key();
+      revised.add(key);
       if (table.indicators().contains(key.indicator())) {
         byKey.computeIfAbsent(key, each -> new ArrayList<>()).add(revision);
       }
     }
     List<Figure> figures = new ArrayList<>();
-    byKey.forEach((key, revisions) -> figures.addAll(figures(table, key, revisions)));
+    byKey.forEach(
+        (key, revisions) -> figures.addAll(figures(table, key, revisions, apart(key, revised))));
     return figures;
   }
 
@@ -50,8 +55,10 @@ final class Revisions implements Tabulation {
    * The figures of one count.
    *
    * @param revisions its revisions, the latest last; what stood before the latest is compared
+   * @param apart forms that the earlier count held and the later does not
    */
-  private List<Figure> figures(TableDefinition table, Key key, List<Revision> revisions) {
+  private List<Figure> figures(
+      TableDefinition table, Key key, List<Revision> revisions, List<String> apart) {
     Revision latest = revisions.get(revisions.size() - 1);
     Optional<Pool> now = Optional.ofNullable(accepted.get(key)).map(Revisions::pool);
     Optional<Pool> before =
@@ -59,13 +66,28 @@ final class Revisions implements Tabulation {
             .filter(count -> count.value().bounds().isPresent())
             .map(Revisions::earlier);
     List<Figure> figures = new ArrayList<>();
-    now.ifPresent(pool -> figures.add(count(table, key, "COUNT", pool, from(before, revisions))));
+    now.ifPresent(
+        pool -> figures.add(count(table, key, "COUNT", pool, from(before, revisions, apart))));
     before.ifPresent(
-        pool -> figures.add(count(table, key, "COUNT_EARLIER", pool, to(now, latest))));
-    if (now.isPresent() && before.filter(pool -> pool.sum().value() > 0).isPresent()) {
+        pool -> figures.add(count(table, key, "COUNT_EARLIER", pool, to(now, latest, apart))));
+    if (apart.isEmpty()
+        && now.isPresent()
+        && before.filter(pool -> pool.sum().value() > 0).isPresent()) {
       figures.add(change(table, key, before.orElseThrow(), now.orElseThrow(), latest));
     }
     return figures;
+  }
+
+  /**
+   * Forms that were left over in another form before, and are given apart now. The two counts then
+   * are of different things, and there is no change to tell.
+   */
+  private List<String> apart(Key key, Set<Key> revised) {
+    return basis.reference().codes().withinRest(key.form()).stream()
+        .map(key::withForm)
+        .filter(other -> accepted.containsKey(other) && !revised.contains(other))
+        .map(Key::form)
+        .toList();
   }
 
   private Figure count(
@@ -91,7 +113,8 @@ final class Revisions implements Tabulation {
   }
 
   /** What stood before, the latest first. */
-  private static List<Message> from(Optional<Pool> before, List<Revision> revisions) {
+  private static List<Message> from(
+      Optional<Pool> before, List<Revision> revisions, List<String> apart) {
     List<Message> notes = new ArrayList<>();
     before.ifPresent(pool -> notes.add(message("note.revised-from", pool)));
     for (int place = revisions.size() - 2; place >= 0; place--) {
@@ -100,21 +123,29 @@ final class Revisions implements Tabulation {
         notes.add(message("note.before-that", pool(older)));
       }
     }
+    notes.addAll(givenApart(apart));
     notes.addAll(explanation(revisions.get(revisions.size() - 1)));
     return notes;
   }
 
-  private static List<Message> to(Optional<Pool> now, Revision revision) {
+  private static List<Message> to(Optional<Pool> now, Revision revision, List<String> apart) {
     List<Message> notes = new ArrayList<>();
     notes.add(
         now.map(pool -> message("note.revised-to", pool))
             .orElse(Message.of("note.withdrawn", files(revision.accepted()))));
+    notes.addAll(givenApart(apart));
     notes.addAll(explanation(revision));
     return notes;
   }
 
   private static Message message(String key, Pool pool) {
     return Message.of(key, Notes.number(pool.sum()), files(pool.set().observations().get(0)));
+  }
+
+  private static List<Message> givenApart(List<String> forms) {
+    return forms.isEmpty()
+        ? List.of()
+        : List.of(Message.of("note.given-apart", String.join(", ", forms)));
   }
 
   private static List<Message> explanation(Revision revision) {

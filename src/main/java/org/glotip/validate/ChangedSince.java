@@ -12,6 +12,7 @@ import org.glotip.model.Observation;
 import org.glotip.model.RemarkSubject;
 import org.glotip.model.ReturnCount;
 import org.glotip.model.ReturnStatement;
+import org.glotip.reference.Codes;
 
 /**
  * Numbers of a year that the last return gave too. Fails where one changed by so much and the table
@@ -19,8 +20,9 @@ import org.glotip.model.ReturnStatement;
  *
  * @param factor least ratio of the larger to the smaller
  * @param minimum least size of the larger, in persons or cases
+ * @param codes code lists, by which two forms are compared
  */
-record ChangedSince(double factor, double minimum) implements ReturnCheck {
+record ChangedSince(double factor, double minimum, Codes codes) implements ReturnCheck {
 
   @Override
   public void judge(ReviewedReturn review, Tally tally) {
@@ -52,6 +54,7 @@ record ChangedSince(double factor, double minimum) implements ReturnCheck {
         table.stream()
             .map(ReturnCount::observation)
             .filter(count -> before.containsKey(count.key()))
+            .filter(count -> review.isComparable(count.key(), codes))
             .toList();
     String sheet = review.sheet(table.get(0));
     List<Observation> changed =

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.glotip.model.Finding;
 import org.glotip.model.ReturnStatement;
 import org.glotip.model.SourceCell;
+import org.glotip.reference.Codes;
 import org.glotip.reference.DefinitionException;
 import org.glotip.reference.DefinitionProblem;
 import org.glotip.reference.Layout;
@@ -37,7 +38,7 @@ public final class ReturnValidator {
   public ReturnValidator(Reference reference) {
     layouts = reference.layouts();
     rules = reference.rules().stream().filter(rule -> rule.kind().isOfReturns()).toList();
-    checks = rules.stream().map(ReturnValidator::check).toList();
+    checks = rules.stream().map(rule -> check(rule, reference.codes())).toList();
     limits =
         new SumLimits(
             reference.policy().whole("mend_cells"),
@@ -107,6 +108,7 @@ public final class ReturnValidator {
         now,
         before,
         layout(now.round()),
+        layout(before.orElse(now).round()),
         sheets.getOrDefault(now.round(), Map.of()),
         sheets.getOrDefault(before.orElse(now).round(), Map.of()),
         SumFaults.of(form, ReturnCells.of(now), limits));
@@ -123,11 +125,11 @@ public final class ReturnValidator {
         .orElseThrow(() -> new IllegalArgumentException("round " + round + " has no layout"));
   }
 
-  private static ReturnCheck check(RuleDefinition rule) {
+  private static ReturnCheck check(RuleDefinition rule, Codes codes) {
     return switch (rule.kind()) {
       case SHIFTED_BLOCK -> new ShiftedBlock((int) rule.number("rows"), rule.number("minimum"));
       case SUM_FAULT -> new SumCheck(cause(rule));
-      case CHANGED_SINCE -> new ChangedSince(rule.number("factor"), rule.number("minimum"));
+      case CHANGED_SINCE -> new ChangedSince(rule.number("factor"), rule.number("minimum"), codes);
       case UNMARKED_PARTIAL_YEAR ->
           new UnmarkedPartialYear(rule.number("factor"), rule.number("minimum"));
       case BEFORE_OFFENCE -> new BeforeOffence(rule.text("indicator"));

@@ -6,11 +6,13 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.glotip.model.Key;
 import org.glotip.model.Observation;
 import org.glotip.model.RemarkSubject;
 import org.glotip.model.ReturnCount;
 import org.glotip.model.ReturnStatement;
 import org.glotip.model.SourceCell;
+import org.glotip.reference.Codes;
 import org.glotip.reference.Layout;
 
 /**
@@ -20,6 +22,7 @@ import org.glotip.reference.Layout;
  * @param before the last return of the same country of an earlier round; empty where there is none
  * @param layout the form it was read by
  * @param sheets sheet of each line of that form, by the id of the line
+ * @param earlierLayout the form of the last return; its own where there is none
  * @param earlierSheets the same of the form of the last return; its own where there is none
  * @param faults its sums
  */
@@ -27,6 +30,7 @@ record ReviewedReturn(
     ReturnStatement now,
     Optional<ReturnStatement> before,
     Layout layout,
+    Layout earlierLayout,
     Map<String, String> sheets,
     Map<String, String> earlierSheets,
     SumFaults faults) {
@@ -58,6 +62,23 @@ record ReviewedReturn(
   /** Sheet that a count of the last return is on; blank if its form lacks the line. */
   String earlierSheet(ReturnCount count) {
     return earlierSheets.getOrDefault(count.line(), "");
+  }
+
+  /**
+   * Whether both forms asked for a count in the same way: what is left over in a form is less where
+   * others of its class are asked for apart.
+   */
+  boolean isComparable(Key key, Codes codes) {
+    return codes.withinRest(key.form()).stream()
+        .allMatch(
+            form ->
+                isAsked(layout, key.indicator(), form)
+                    == isAsked(earlierLayout, key.indicator(), form));
+  }
+
+  private static boolean isAsked(Layout layout, String indicator, String form) {
+    return layout.lines().stream()
+        .anyMatch(line -> line.indicator().equals(indicator) && line.form().equals(form));
   }
 
   /** Whether a table has a remark of a kind. */

@@ -104,6 +104,39 @@ final class RevisionsTest {
         .containsExactly("COUNT", "COUNT_EARLIER");
   }
 
+  /** What was left over held the forms that are given apart now. */
+  @Test
+  void whatIsLeftOverIsNotComparedWithWhatWasLeftOverOfFewerForms() {
+    Observation rest = count(TOTAL.withForm("OTHER"), "FRA.xlsx", Value.number(20));
+    Observation before = count(TOTAL.withForm("OTHER"), "history.xlsx", Value.number(100));
+    Observation married = count(TOTAL.withForm("MARRIAGE"), "FRA.xlsx", Value.number(80));
+    List<Figure> figures = figures(List.of(rest, married), new Revision(rest, before, ""));
+    assertThat(figures)
+        .extracting(figure -> figure.key().measure())
+        .containsExactly("COUNT", "COUNT_EARLIER");
+    assertThat(figures.get(0).notes())
+        .containsExactly(
+            Message.of("note.revised-from", "100", "history.xlsx"),
+            Message.of("note.given-apart", "MARRIAGE"));
+  }
+
+  /** Both gave it: what was left over is the same. */
+  @Test
+  void formsThatWereGivenApartBeforeDoNotMatter() {
+    Observation rest = count(TOTAL.withForm("OTHER"), "FRA.xlsx", Value.number(20));
+    Observation before = count(TOTAL.withForm("OTHER"), "history.xlsx", Value.number(100));
+    Observation married = count(TOTAL.withForm("MARRIAGE"), "FRA.xlsx", Value.number(80));
+    Observation earlier = count(TOTAL.withForm("MARRIAGE"), "history.xlsx", Value.number(70));
+    assertThat(
+            figures(
+                List.of(rest, married),
+                new Revision(rest, before, ""),
+                new Revision(married, earlier, "")))
+        .filteredOn(figure -> figure.key().form().equals("OTHER"))
+        .extracting(figure -> figure.key().measure())
+        .containsExactly("CHANGE", "COUNT", "COUNT_EARLIER");
+  }
+
   @Test
   void countsOfListsStandUnderTheirCitizenship() {
     Key key = new Key("FRA", "VICTIMS", 2018, "_T", "_T", "_T", Counterpart.country("NGA"));
