@@ -18,7 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
  * However far a build has come when it is killed, what stands there is one whole output, and the
  * next build removes what is left.
  *
- * <p>{@code -Dglotip.kills=200} kills as often.
+ * <p>Waiting for the last phase keeps one processor busy for a moment. {@code -Dglotip.kills=200}
+ * kills as often.
  */
 final class KilledBuildIT {
   private static final int KILLS = Integer.getInteger("glotip.kills", 6);
@@ -49,7 +50,7 @@ final class KilledBuildIT {
     boolean isFirst = true;
     for (int i = 0; i < KILLS; i++) {
       String input = inputs[isFirst ? 1 : 0];
-      boolean ended = kill(glotip, input, i % 2 == 0, (long) (random.nextDouble() * whole));
+      boolean ended = kill(glotip, input, Phase.values()[i % 3], random.nextDouble(), whole);
       Map<String, String> there = standing();
       assertThat(there).as("after kill " + i).isIn(first, second);
       boolean moved = there.equals(first) != isFirst;
@@ -67,13 +68,41 @@ final class KilledBuildIT {
         .containsExactlyInAnyOrder("a.csv", "b.csv", "output", "temporary", "whole");
   }
 
+  /** From when on the time to a kill is counted, and how long it is at most. */
+  private enum Phase {
+    WHOLE("", 1.0),
+    WRITING(".", 0.3),
+    /** The record of the run is written last; then come the renames, and the old output goes. */
+    RENAMING("run.json", 0.03);
+
+    private final String sign;
+    private final double share;
+
+    Phase(String sign, double share) {
+      this.sign = sign;
+      this.share = share;
+    }
+
+    boolean hasBegun(Path folder) throws IOException {
+      if (sign.isEmpty()) {
+        return true;
+      }
+      try (Stream<Path> paths = Files.list(folder)) {
+        return paths
+            .filter(path -> path.getFileName().toString().startsWith(".output.new-"))
+            .anyMatch(path -> Files.exists(path.resolve(sign)));
+      }
+    }
+  }
+
   /**
-   * Kills a build after a time.
+   * Kills a build.
    *
-   * @param writing whether the time, shortened, counts from when the build begins to write
+   * @param moment within the phase, from 0 to 1
+   * @param whole nanoseconds that a build takes
    * @return whether it had ended by itself
    */
-  private boolean kill(PackedJar glotip, String input, boolean writing, long nanos)
+  private boolean kill(PackedJar glotip, String input, Phase phase, double moment, long whole)
       throws IOException, InterruptedException {
     Process process =
         glotip
@@ -81,22 +110,12 @@ final class KilledBuildIT {
             .redirectOutput(Redirect.DISCARD)
             .redirectError(Redirect.DISCARD)
             .start();
-    long left = nanos;
-    if (writing) {
-      while (process.isAlive() && newFolders() == 0) {
-        process.waitFor(1, TimeUnit.MILLISECONDS);
-      }
-      left = nanos / 2;
+    while (process.isAlive() && !phase.hasBegun(folder)) {
+      Thread.onSpinWait();
     }
-    boolean ended = process.waitFor(left, TimeUnit.NANOSECONDS);
+    boolean ended = process.waitFor((long) (moment * phase.share * whole), TimeUnit.NANOSECONDS);
     process.destroyForcibly().waitFor();
     return ended;
-  }
-
-  private long newFolders() throws IOException {
-    try (Stream<Path> paths = Files.list(folder)) {
-      return paths.filter(path -> path.getFileName().toString().startsWith(".output.new-")).count();
-    }
   }
 
   /**

@@ -18,13 +18,19 @@ final class PackedJar {
   private static final long PATIENCE_SECONDS = 120;
 
   private final Path folder;
+  private final Path java;
   private final List<String> launcher;
   private final List<String> jvm;
   private final Map<String, String> environment;
 
   private PackedJar(
-      Path folder, List<String> launcher, List<String> jvm, Map<String, String> environment) {
+      Path folder,
+      Path java,
+      List<String> launcher,
+      List<String> jvm,
+      Map<String, String> environment) {
     this.folder = folder;
+    this.java = java;
     this.launcher = List.copyOf(launcher);
     this.jvm = List.copyOf(jvm);
     this.environment = Map.copyOf(environment);
@@ -44,26 +50,35 @@ final class PackedJar {
    */
   static PackedJar in(Path folder) {
     return new PackedJar(
-        folder, List.of(), List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"), Map.of());
+        folder,
+        Path.of(System.getProperty("java.home")),
+        List.of(),
+        List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"),
+        Map.of());
   }
 
   /** The same with one more option for the virtual machine, such as {@code -Duser.language=ar}. */
   PackedJar withJvm(String option) {
     List<String> more = new ArrayList<>(jvm);
     more.add(option);
-    return new PackedJar(folder, launcher, more, environment);
+    return new PackedJar(folder, java, launcher, more, environment);
   }
 
   /** The same with one more environment variable, such as {@code LC_ALL}. */
   PackedJar with(String variable, String value) {
     Map<String, String> more = new HashMap<>(environment);
     more.put(variable, value);
-    return new PackedJar(folder, launcher, jvm, more);
+    return new PackedJar(folder, java, launcher, jvm, more);
+  }
+
+  /** The same on another JDK. */
+  PackedJar on(Path home) {
+    return new PackedJar(folder, home, launcher, jvm, environment);
   }
 
   /** The same, started by another program that runs what its last arguments say. */
   PackedJar under(String... program) {
-    return new PackedJar(folder, List.of(program), jvm, environment);
+    return new PackedJar(folder, java, List.of(program), jvm, environment);
   }
 
   /** Runs it to its end; a process that does not end in two minutes fails the test. */
@@ -81,7 +96,7 @@ final class PackedJar {
   /** Starts it and leaves it to the caller, who may end it at any moment. */
   ProcessBuilder builder(String... arguments) {
     List<String> command = new ArrayList<>(launcher);
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.add(java.resolve("bin").resolve("java").toString());
     command.addAll(jvm);
     command.addAll(List.of("-jar", jar()));
     command.addAll(List.of(arguments));
