@@ -177,14 +177,6 @@ class HostileFilesTest {
   }
 
   @Test
-  void aFileThatIsGoneIsUnreadable() {
-    InputFile gone = new InputFile("gone.csv", folder.resolve("gone.csv"));
-    IntakeResult result = new Intake(Samples.REFERENCE).read(List.of(gone), each -> {});
-    assertThat(Samples.rules(result)).containsExactly("file-unreadable");
-    assertThat(result.findings().get(0).arguments()).containsExactly("NoSuchFileException");
-  }
-
-  @Test
   void linksToOtherWorkbooksAreNotFollowed() {
     Map<String, String> parts = Samples.parts(Samples.headerRow() + ROW);
     parts.computeIfPresent(
