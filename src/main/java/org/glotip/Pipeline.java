@@ -108,7 +108,9 @@ public final class Pipeline {
     RunRecord run = RunRecords.of(request, checked, figures, reference);
     Meanwhile<ReportContent> published =
         Meanwhile.of(
-            () -> Publication.of(counts.observations(), evidence, run, options, reference));
+            () ->
+                Publication.of(
+                    counts.observations(), evidence, figures, run, options, reference));
     progress.begin("write");
     OutputFolder.write(
         output,

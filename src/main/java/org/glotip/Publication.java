@@ -30,11 +30,13 @@ final class Publication {
 
   /**
    * Figures and counts that may be handed on. Laws and partial years are no counts of persons and
-   * enter as they are; what was revised is left out, since the older values are not protected.
+   * enter as they are; what was revised is left out, since the older values are not protected. A
+   * figure that would be wrong is left out too.
    */
   static ReportContent of(
       List<ProtectedObservation> counts,
       Evidence unprotected,
+      List<Figure> unprotectedFigures,
       RunRecord run,
       StatisticsOptions options,
       Reference reference) {
@@ -48,7 +50,8 @@ final class Publication {
                 options);
     List<Observation> all = new ArrayList<>(published);
     known.stream().filter(o -> o.status() == ObservationStatus.E).forEach(all::add);
-    return new ReportContent(run.toPublish(), all, figures, List.of());
+    return new ReportContent(
+        run.toPublish(), all, new TrueFigures(unprotectedFigures).of(figures), List.of());
   }
 
   /** The counts as they are published, in the order of their keys. */

@@ -47,14 +47,14 @@ class ProvenSuppressionTest {
   void publishesLessOfAReturnThatIsNotProvenSafeAndTriesAgain() {
     ProvenSuppression proven = proven(1);
     assertThat(attacked).hasSize(2);
-    assertThat(omitted(proven)).containsExactly("AUT.F.SEXUAL");
+    assertThat(withheld(proven)).containsExactly("AUT.F.SEXUAL");
     assertThat(attacked.get(0)).contains("AUT").contains(",50,");
     assertThat(attacked.get(1)).contains(",100,", ",40,").doesNotContain(",50,");
   }
 
   @Test
   void leavesAReturnThatIsSafeAsItIs() {
-    assertThat(omitted(proven(0))).isEmpty();
+    assertThat(withheld(proven(0))).isEmpty();
     assertThat(attacked).hasSize(1);
   }
 
@@ -98,9 +98,9 @@ class ProvenSuppressionTest {
         });
   }
 
-  private static List<String> omitted(ProvenSuppression proven) {
+  private static List<String> withheld(ProvenSuppression proven) {
     return proven.counts().observations().stream()
-        .filter(one -> one.protection() == Protection.OMITTED)
+        .filter(one -> one.protection() == Protection.SECONDARY)
         .map(one -> one.observation().key())
         .map(key -> key.reporter() + "." + key.sex() + "." + key.form())
         .toList();

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import org.glotip.model.Bounds;
 import org.glotip.reference.Area;
@@ -161,15 +162,20 @@ final class Recomputation {
       case "N_ORIGINS" ->
           Bounds.exact(
               (double) flows.keySet().stream().map(ends -> ends.get(0)).distinct().count());
-      default ->
-          Bounds.exact(
-              (double)
-                  flows.entrySet().stream()
-                      .filter(flow -> flow.getValue().low() >= 5)
-                      .map(flow -> flow.getKey().get(1))
-                      .distinct()
-                      .count());
+      default -> {
+        double known = destinations(flows, Bounds::low);
+        yield new Bounds(known, known, destinations(flows, Bounds::high));
+      }
     };
+  }
+
+  private static double destinations(
+      Map<List<String>, Bounds> flows, ToDoubleFunction<Bounds> persons) {
+    return flows.entrySet().stream()
+        .filter(flow -> persons.applyAsDouble(flow.getValue()) >= 5)
+        .map(flow -> flow.getKey().get(1))
+        .distinct()
+        .count();
   }
 
   private static Bounds countries(String band, Map<String, Lineage.Leg> legs) {

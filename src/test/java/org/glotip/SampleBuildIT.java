@@ -24,6 +24,8 @@ final class SampleBuildIT {
       "figure,table,area,period,indicator,form,sex,age,origin,destination,reach,measure,unit,"
           + "value,low,high,status,countries,cases,note";
 
+  private static final double LAST_DIGIT = 1.5e-6;
+
   @TempDir private static Path folder;
   private static PackedJar.Result run;
   private static Path output;
@@ -84,6 +86,29 @@ final class SampleBuildIT {
             "public/report.html",
             "public/report.xlsx",
             "public/tables/totals.csv");
+  }
+
+  @Test
+  void a_public_figure_holds_what_the_internal_one_can_be() {
+    Map<String, Map<String, String>> internal =
+        OutputTree.figures(output).stream()
+            .collect(Collectors.toMap(row -> row.get("figure"), row -> row));
+    List<Map<String, String>> figures = OutputTree.rows(output.resolve("public/figures.csv"));
+    assertThat(figures).hasSizeGreaterThan(1000);
+    for (Map<String, String> figure : figures) {
+      Map<String, String> known = internal.get(figure.get("figure"));
+      assertThat(bound(figure, "low", Double.NEGATIVE_INFINITY))
+          .as(figure.get("figure"))
+          .isLessThanOrEqualTo(bound(known, "low", Double.NEGATIVE_INFINITY) + LAST_DIGIT);
+      assertThat(bound(figure, "high", Double.POSITIVE_INFINITY))
+          .as(figure.get("figure"))
+          .isGreaterThanOrEqualTo(bound(known, "high", Double.POSITIVE_INFINITY) - LAST_DIGIT);
+    }
+  }
+
+  private static double bound(Map<String, String> figure, String column, double none) {
+    String text = figure.get(column);
+    return text.isEmpty() ? none : Double.parseDouble(text);
   }
 
   @Test

@@ -1,9 +1,6 @@
 package org.glotip.disclosure;
 
-/**
- * How much of a return is published at all. Where no choice of counts to withhold protects it, the
- * finest tables are left out: a row that is not there stands in no sum.
- */
+/** A part of the counts of a return; each without the finest tables of the one before. */
 enum Extent {
   EVERYTHING,
   WITHOUT_FORMS_BY_SEX_AND_AGE,

@@ -137,7 +137,7 @@ final class ReadReturn {
   /** Finds a filling for every number that must stay possible; false if there is none at all. */
   private boolean settle(Cluster cluster, long[] least, long[] greatest, Exposures exposures) {
     Witnesses witnesses = new Witnesses(system, cluster, policy.steps(), least, greatest);
-    if (!witnesses.start(guess(least, greatest))) {
+    if (!witnesses.start(guess(least, greatest)) && !witnesses.start(least)) {
       if (witnesses.gaveUp()) {
         expose(cluster, exposures);
       }

@@ -3,8 +3,11 @@ package org.glotip.disclosure;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.IntToLongFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.glotip.model.Bounds;
-import org.glotip.model.MissingReason;
 import org.glotip.model.ProtectedObservation;
 import org.glotip.model.Protection;
 import org.glotip.model.Value;
@@ -15,6 +18,9 @@ final class ReturnPublication {
    * Far above any count, so that what is left of it by subtraction is still seen to have no end.
    */
   private static final long UNBOUNDED = 1L << 40;
+
+  /** How often bounds are widened before none are stated. */
+  private static final int GENEROUS = 4;
 
   private final List<GuardedCell> cells;
   private final Mark[] marks;
@@ -38,11 +44,19 @@ final class ReturnPublication {
     return all;
   }
 
+  /** The closest bounds beside which nothing can be found out. */
+  private StatedBounds stated() {
+    return Stream.concat(bySums().stream(), IntStream.range(0, GENEROUS).mapToObj(this::generous))
+        .filter(bounds -> guard.judge(marks, bounds).isNone())
+        .findFirst()
+        .orElseGet(() -> beside(place -> 0, place -> UNBOUNDED));
+  }
+
   /**
    * Bounds of withheld numbers, as anybody finds them who adds up what is published of a return
-   * whose sums hold. Where stating them would help him further, none are stated.
+   * whose sums hold. An interval that a reporter gave is not narrowed: his sums may not hold.
    */
-  private StatedBounds stated() {
+  private Optional<StatedBounds> bySums() {
     long[] low = new long[guard.size()];
     long[] high = new long[guard.size()];
     guard.know(low, high);
@@ -51,36 +65,64 @@ final class ReturnPublication {
     for (int i = 0; i < low.length; i++) {
       high[i] = high[i] == policy.most() ? UNBOUNDED : high[i];
     }
-    if (!guard.system().tighten(holding, low, high)) {
-      return StatedBounds.NONE;
-    }
+    return guard.system().tighten(holding, low, high)
+        ? Optional.of(
+                beside(
+                    place -> Math.min(low[place], cells.get(place).low()),
+                    place -> Math.max(high[place], cells.get(place).high())))
+            .filter(bounds -> isBounded(high))
+        : Optional.empty();
+  }
+
+  private boolean isBounded(long[] high) {
+    return IntStream.range(0, marks.length)
+        .allMatch(place -> marks[place] != Mark.WITHHELD || high[place] < UNBOUNDED / 2);
+  }
+
+  /** From none to a round number well above; small counts and others share the first. */
+  private StatedBounds generous(int level) {
+    return beside(
+        place -> 0,
+        place -> {
+          long above = Math.max(cells.get(place).high(), policy.below()) + policy.range();
+          return Math.min(policy.most(), RoundNumbers.above(above, level) - 1);
+        });
+  }
+
+  private StatedBounds beside(IntToLongFunction least, IntToLongFunction greatest) {
+    long[] low = new long[guard.size()];
+    long[] high = new long[guard.size()];
     for (int i = 0; i < low.length; i++) {
-      if (i >= marks.length || marks[i] != Mark.WITHHELD) {
-        low[i] = 0;
-        high[i] = UNBOUNDED;
-      }
+      boolean withheld = i < marks.length && marks[i] == Mark.WITHHELD;
+      low[i] = withheld ? least.applyAsLong(i) : 0;
+      high[i] = withheld ? greatest.applyAsLong(i) : UNBOUNDED;
     }
-    StatedBounds bounds = new StatedBounds(low, high);
-    return guard.judge(marks, bounds).isNone() ? bounds : StatedBounds.NONE;
+    return new StatedBounds(low, high);
   }
 
   private Value published(int place) {
     GuardedCell cell = cells.get(place);
     return switch (marks[place]) {
       case NUMBER -> Value.number((double) cell.low());
-      case INTERVAL -> interval(cell.leastPrinted(policy), cell.greatestPrinted(policy));
+      case INTERVAL -> interval(cell);
       case WITHHELD ->
-          stated.high(place) < UNBOUNDED / 2
-              ? interval(stated.low(place), stated.high(place))
-              : Value.missing(MissingReason.NOT_AVAILABLE);
+          new Value.Withheld(
+              middle(stated.low(place), Math.min(policy.most(), stated.high(place))));
     };
   }
 
+  /** What was a number stays known to be one; what its reporter suppressed stays suppressed. */
+  private Value interval(GuardedCell cell) {
+    Bounds bounds = middle(cell.leastPrinted(policy), cell.greatestPrinted(policy));
+    return cell.role() == GuardedCell.Role.SMALL && bounds.low() > 0
+        ? new Value.Withheld(bounds)
+        : new Value.Suppressed(bounds);
+  }
+
   /** The middle stands for the number; that of a small count is the same whether 0 is among it. */
-  private Value interval(long low, long high) {
+  private Bounds middle(long low, long high) {
     boolean small = high == policy.greatest() && low <= policy.least();
-    double middle = (small ? high : low + high) / 2.0;
-    return new Value.Suppressed(new Bounds(low, middle, high));
+    return new Bounds(low, (small ? high : low + high) / 2.0, high);
   }
 
   private Protection protection(int place) {

@@ -219,11 +219,20 @@ final class ReturnSums {
     for (String sex : List.of(Code.FEMALE, Code.MALE)) {
       complete &= need(new Cell(total.form(), sex, total.age()), replaced, parts);
     }
-    firstOf(parts, List.of(new Cell(total.form(), OTHER, total.age())));
+    addOther(new Cell(total.form(), OTHER, total.age()), replaced, parts);
     Cell own = new Cell(total.form(), Code.UNKNOWN, total.age());
     boolean ofAllAges = total.age().equals(Code.TOTAL);
     firstOf(parts, ofAllAges ? List.of(own, unknown(total)) : List.of(own));
     return new Given(rank(total, ofAllAges ? SEXES_OF_ALL : SEXES_OF_AGE), parts, complete);
+  }
+
+  /** Persons of another sex; none if nothing says otherwise. */
+  private void addOther(Cell other, boolean replaced, List<Integer> parts) {
+    if (places.containsKey(other) || !replaced) {
+      firstOf(parts, List.of(other));
+    } else if (other.age().equals(Code.TOTAL)) {
+      AGES.forEach(age -> firstOf(parts, List.of(new Cell(other.form(), OTHER, age))));
+    }
   }
 
   private Given sexesByAge(Cell total) {

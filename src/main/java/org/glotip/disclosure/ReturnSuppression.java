@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /**
  * Hides counts of one return until nothing of a hidden count can be found out: in each step the
@@ -27,12 +28,19 @@ final class ReturnSuppression {
           .thenComparingInt(i -> i);
 
   ReturnSuppression(
-      List<GuardedCell> cells, EarlierReturn earlier, Guard guard, SuppressionPolicy policy) {
+      List<GuardedCell> cells,
+      Extent extent,
+      EarlierReturn earlier,
+      Guard guard,
+      SuppressionPolicy policy) {
     this.cells = List.copyOf(cells);
     this.earlier = earlier;
     this.guard = guard;
     this.policy = policy;
     this.marks = cells.stream().map(cell -> cell.firstMark(policy)).toArray(Mark[]::new);
+    IntStream.range(0, marks.length)
+        .filter(place -> !extent.holds(cells.get(place)) && mayBeWithheld(place))
+        .forEach(place -> marks[place] = Mark.WITHHELD);
   }
 
   /** The marks of all counts; empty if no choice was found that protects them. */
@@ -82,7 +90,7 @@ final class ReturnSuppression {
     }
     GuardedCell cell = cells.get(place);
     boolean room = direction > 0 || cell.low() >= policy.greatest();
-    if (!room || (marks[place] == Mark.NUMBER && !canBeHidden(place))) {
+    if (!room || (marks[place] != Mark.WITHHELD && !canBeHidden(place))) {
       return Exchange.Cost.NEVER;
     }
     return marks[place] == Mark.WITHHELD ? 0 : cost(place);
@@ -136,10 +144,18 @@ final class ReturnSuppression {
         .toList();
   }
 
+  /** A zero is withheld only with its whole table. */
   private boolean canBeHidden(int place) {
     GuardedCell cell = cells.get(place);
-    return cell.isPrimary()
-        || (cell.low() >= policy.below() && !earlier.isNumber(cell.observation().key()));
+    return mayBeWithheld(place) && (cell.isPrimary() || cell.low() >= policy.below());
+  }
+
+  /** Not what was printed before; nor a total that its reporter suppressed: another stands in. */
+  private boolean mayBeWithheld(int place) {
+    GuardedCell cell = cells.get(place);
+    return cell.role() == GuardedCell.Role.REPORTED
+        ? cell.kind() != CellKind.TOTAL
+        : cell.isPrimary() || !earlier.isNumber(cell.observation().key());
   }
 
   private long cost(int place) {
@@ -160,14 +176,24 @@ final class ReturnSuppression {
     }
     if (hidden.size() > 1) {
       hidden.sort(cheapest.reversed());
-      hidden.forEach(this::showAgain);
+      showHalves(hidden);
     }
   }
 
-  private void showAgain(int place) {
-    marks[place] = first(place);
+  private void showHalves(List<Integer> hidden) {
+    int middle = hidden.size() / 2;
+    showAgain(hidden.subList(0, middle));
+    showAgain(hidden.subList(middle, hidden.size()));
+  }
+
+  /** Shows all of these, or else those of each half that can be shown. */
+  private void showAgain(List<Integer> hidden) {
+    hidden.forEach(place -> marks[place] = first(place));
     if (!look().isNone()) {
-      marks[place] = Mark.WITHHELD;
+      hidden.forEach(place -> marks[place] = Mark.WITHHELD);
+      if (hidden.size() > 1) {
+        showHalves(hidden);
+      }
     }
   }
 

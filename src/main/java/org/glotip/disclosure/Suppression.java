@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.glotip.model.MissingReason;
 import org.glotip.model.Observation;
 import org.glotip.model.ProtectedObservation;
@@ -37,7 +36,7 @@ public final class Suppression {
 
   /** In how many steps ever less of a return is published, until nothing of it is. */
   public static int steps() {
-    return Extent.values().length - 1;
+    return Retreat.STEPS.size() - 1;
   }
 
   /**
@@ -79,28 +78,28 @@ public final class Suppression {
         observations.stream()
             .flatMap(o -> o.value().bounds().map(b -> GuardedCell.of(o, b, policy)).stream())
             .toList();
-    return Stream.of(Extent.values())
+    return Retreat.STEPS.stream()
         .skip(Math.min(less, steps()))
-        .flatMap(extent -> protect(cells, extent, earlier).stream())
+        .flatMap(retreat -> protect(cells, retreat, earlier).stream())
         .findFirst()
         .orElseThrow();
   }
 
   private Optional<List<ProtectedObservation>> protect(
-      List<GuardedCell> cells, Extent extent, EarlierReturn earlier) {
-    List<GuardedCell> kept = cells.stream().filter(extent::holds).toList();
+      List<GuardedCell> cells, Retreat retreat, EarlierReturn earlier) {
+    List<GuardedCell> kept = cells.stream().filter(retreat.kept()::holds).toList();
     Guard guard = new Guard(kept, earlier, policy);
-    return new ReturnSuppression(kept, earlier, guard, policy)
+    return new ReturnSuppression(kept, retreat.shown(), earlier, guard, policy)
         .hide()
         .map(marks -> new ReturnPublication(kept, marks, guard, policy).observations())
-        .map(published -> withOmitted(published, cells, extent));
+        .map(published -> withOmitted(published, cells, retreat.kept()));
   }
 
   private static List<ProtectedObservation> withOmitted(
-      List<ProtectedObservation> published, List<GuardedCell> cells, Extent extent) {
+      List<ProtectedObservation> published, List<GuardedCell> cells, Extent kept) {
     List<ProtectedObservation> all = new ArrayList<>(published);
     cells.stream()
-        .filter(cell -> !extent.holds(cell))
+        .filter(cell -> !kept.holds(cell))
         .map(GuardedCell::observation)
         .map(
             o ->

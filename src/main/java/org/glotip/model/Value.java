@@ -13,9 +13,14 @@ public sealed interface Value {
     return this instanceof Count;
   }
 
-  /** Whether the reporter gave an interval instead of the number. */
+  /** Whether an interval stands for the number. */
   default boolean isSuppressed() {
-    return this instanceof Suppressed;
+    return this instanceof Suppressed || this instanceof Withheld;
+  }
+
+  /** Whether the reporter gave a number, published or not. */
+  default boolean isGiven() {
+    return this instanceof Count || this instanceof Withheld;
   }
 
   /**
@@ -36,6 +41,18 @@ public sealed interface Value {
    * @param interval its bounds; {@code <5} is 0, 2, 4
    */
   record Suppressed(Bounds interval) implements Value {
+    @Override
+    public Optional<Bounds> bounds() {
+      return Optional.of(interval);
+    }
+  }
+
+  /**
+   * A number that its reporter gave and that whoever published it held back.
+   *
+   * @param interval what is said of it
+   */
+  record Withheld(Bounds interval) implements Value {
     @Override
     public Optional<Bounds> bounds() {
       return Optional.of(interval);

@@ -18,9 +18,9 @@ import org.glotip.model.SourceCell;
 import org.glotip.reference.Reference;
 
 /**
- * E4: a block of forms that holds nothing but suppressed values, while its total is missing or more
- * than the block can hold, means that forms were not reported. A block is the forms of one
- * reporter, indicator, year, sex and age; its total is the count over all forms.
+ * E4: a block of forms that holds nothing but values its reporter suppressed, while its total is
+ * missing or more than the block can hold, means that forms were not reported. A block is the forms
+ * of one reporter, indicator, year, sex and age; its total is the count over all forms.
  */
 final class PhantomEdit {
   private final Reference reference;
@@ -82,7 +82,7 @@ final class PhantomEdit {
       if (bounds.isEmpty()) {
         continue;
       }
-      if (bounds.get().isExact() || bounds.get().low() > 0) {
+      if (observation.value().isGiven() || bounds.get().low() > 0) {
         return false;
       }
       sum = sum.plus(bounds.get());

@@ -10,7 +10,8 @@ import org.glotip.model.Value;
 /**
  * Reads the value of a row with the least and the greatest number stated beside it, as our own
  * public file has them. {@code :} stands for a number that is withheld: an interval if both are
- * stated, else not available.
+ * stated, else not available. So does an upper limit beside which 0 is excluded: whoever states
+ * that knows the number.
  */
 final class StatedValue {
   /** The sign for a number that is withheld, whatever its size. */
@@ -30,7 +31,7 @@ final class StatedValue {
     NumberReading reading = read(row.text(Column.VALUE));
     return reading.value() instanceof Value.Suppressed interval
         ? new NumberReading(
-            new Value.Suppressed(within(interval.interval(), row)),
+            interval(within(interval.interval(), row), row),
             reading.remarked(),
             reading.unreadable())
         : reading;
@@ -41,13 +42,18 @@ final class StatedValue {
     return numbers.read(text);
   }
 
+  private Value interval(Bounds bounds, RawRow row) {
+    boolean excludesNone = bound(row.low()).filter(low -> low >= 1).isPresent();
+    return excludesNone ? new Value.Withheld(bounds) : new Value.Suppressed(bounds);
+  }
+
   private Value withheld(RawRow row) {
     Optional<Double> low = bound(row.low());
     Optional<Double> high = bound(row.high());
     if (low.isEmpty() || high.isEmpty() || low.get() > high.get()) {
       return Value.missing(MissingReason.NOT_AVAILABLE);
     }
-    return Value.of(new Bounds(low.get(), (low.get() + high.get()) / 2, high.get()));
+    return new Value.Withheld(new Bounds(low.get(), (low.get() + high.get()) / 2, high.get()));
   }
 
   /** Stated bounds narrow what the text says; where the two contradict, the text stands. */

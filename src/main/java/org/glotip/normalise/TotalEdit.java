@@ -21,6 +21,8 @@ import org.glotip.reference.Reference;
  * E5: the total of a reporter, indicator and year. The reported number stands. Where it is missing
  * or suppressed, and some breakdown is known to reach the policy's {@code derived_minimum}, the
  * breakdown with the largest sum stands in. Else the suppressed total stands, if there is one.
+ * Where it cannot be told which of these holds, since numbers were withheld, the total is an
+ * interval around all of them.
  */
 final class TotalEdit {
   private final Reference reference;
@@ -49,20 +51,24 @@ final class TotalEdit {
   private List<Observation> withTotal(List<Observation> series) {
     Optional<Observation> reported =
         series.stream().filter(observation -> observation.key().isTotal()).findFirst();
-    if (reported.isPresent() && reported.get().value().isNumber()) {
+    if (reported.isPresent() && reported.get().value().isGiven()) {
       return series;
     }
-    Optional<Part> standIn = standIn(series);
-    if (standIn.isEmpty()) {
+    List<Part> parts = parts(series);
+    if (parts.stream().noneMatch(part -> part.reach().high() >= least())) {
       return series;
     }
     List<Observation> all = new ArrayList<>(series);
     reported.ifPresent(all::remove);
-    all.add(derived(standIn.get(), reported));
+    all.add(derived(largest(parts), sum(parts, reported), reported));
     return all;
   }
 
-  private Optional<Part> standIn(List<Observation> series) {
+  private double least() {
+    return reference.policy().get("derived_minimum");
+  }
+
+  private List<Part> parts(List<Observation> series) {
     List<Part> parts = new ArrayList<>();
     for (Breakdown breakdown : Breakdown.values()) {
       List<Observation> cells =
@@ -71,23 +77,57 @@ final class TotalEdit {
               .filter(o -> breakdown.holds(o.key(), reference.codes()))
               .toList();
       if (!cells.isEmpty()) {
-        parts.add(new Part(breakdown, cells, sum(cells)));
+        parts.add(Part.of(breakdown, cells));
       }
     }
-    long least = reference.policy().get("derived_minimum");
-    if (parts.stream().noneMatch(part -> part.sum().low() >= least)) {
-      return Optional.empty();
-    }
+    return parts;
+  }
+
+  private static Part largest(List<Part> parts) {
     Part largest = parts.get(0);
     for (Part part : parts) {
       if (part.sum().value() > largest.sum().value()) {
         largest = part;
       }
     }
-    return Optional.of(largest);
+    return largest;
   }
 
-  private Observation derived(Part part, Optional<Observation> reported) {
+  /**
+   * What the sum of the breakdown is that stands in. Where numbers were withheld, all those count
+   * that may be it; and the total as it was given, if none may stand in.
+   */
+  private Bounds sum(List<Part> parts, Optional<Observation> reported) {
+    Bounds sum = largest(parts).sum();
+    for (Part part : parts) {
+      if (mayBeLargest(part, parts)) {
+        sum = around(sum, part.sum());
+      }
+    }
+    return parts.stream().anyMatch(part -> part.reach().low() >= least())
+        ? sum
+        : around(sum, reported.flatMap(total -> total.value().bounds()).orElse(Bounds.ZERO));
+  }
+
+  private static Bounds around(Bounds sum, Bounds other) {
+    return new Bounds(
+        Math.min(sum.low(), other.low()), sum.value(), Math.max(sum.high(), other.high()));
+  }
+
+  /** Of equal sums the first stands in. */
+  private static boolean mayBeLargest(Part part, List<Part> parts) {
+    for (Part other : parts) {
+      int place = other.breakdown().compareTo(part.breakdown());
+      double largest = part.size().high();
+      double rival = other.size().low();
+      if ((place < 0 && largest <= rival) || (place > 0 && largest < rival)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private Observation derived(Part part, Bounds sum, Optional<Observation> reported) {
     Key cell = part.cells().get(0).key();
     Key key = Key.total(cell.reporter(), cell.indicator(), cell.year());
     List<RawCell> cells = new ArrayList<>();
@@ -95,7 +135,7 @@ final class TotalEdit {
     say(key, part, cells, reported);
     return new Observation(
         key,
-        Value.of(part.sum()),
+        Value.of(sum),
         ObservationStatus.E,
         cells,
         List.of(Message.of("step.derived", part.breakdown().text())));
@@ -115,14 +155,29 @@ final class TotalEdit {
             Numbers.text(part.sum())));
   }
 
-  private static Bounds sum(List<Observation> cells) {
-    Bounds sum = Bounds.ZERO;
-    for (Observation cell : cells) {
-      sum = sum.plus(cell.value().bounds().orElse(Bounds.ZERO));
-    }
-    return sum;
-  }
+  /**
+   * A breakdown as given.
+   *
+   * @param sum its sum
+   * @param size from least to greatest, what its reporter's numbers may add up to; a suppressed one
+   *     counts with its value
+   * @param reach the same for the least that his numbers are known to add up to
+   */
+  private record Part(
+      Breakdown breakdown, List<Observation> cells, Bounds sum, Bounds size, Bounds reach) {
 
-  /** A breakdown as given, with its sum. */
-  private record Part(Breakdown breakdown, List<Observation> cells, Bounds sum) {}
+    static Part of(Breakdown breakdown, List<Observation> cells) {
+      Bounds sum = Bounds.ZERO;
+      Bounds size = Bounds.ZERO;
+      Bounds reach = Bounds.ZERO;
+      for (Observation cell : cells) {
+        Bounds bounds = cell.value().bounds().orElse(Bounds.ZERO);
+        boolean given = cell.value().isGiven();
+        sum = sum.plus(bounds);
+        size = size.plus(given ? bounds : Bounds.exact(bounds.value()));
+        reach = reach.plus(given ? bounds : Bounds.exact(bounds.low()));
+      }
+      return new Part(breakdown, cells, sum, size, reach);
+    }
+  }
 }

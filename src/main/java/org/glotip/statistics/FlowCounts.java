@@ -49,7 +49,6 @@ final class FlowCounts implements Tabulation {
     List<Flow> possible =
         flows.stream().filter(flow -> flow.pool().sum().high() >= minimum).toList();
     double origins = flows.stream().map(Flow::origin).distinct().count();
-    double destinations = listed.stream().map(Flow::destination).distinct().count();
     List<Message> rule = List.of(Message.of("note.flow", Integer.toString(minimum)));
     Source sum = Source.of("sum", counts(listed));
     return List.of(
@@ -70,10 +69,15 @@ final class FlowCounts implements Tabulation {
         lists.figure(
             slot.key(table.slug(), area.code(), "N_DESTINATIONS"),
             Unit.COUNTRIES,
-            Bounds.exact(destinations),
+            new Bounds(destinations(listed), destinations(listed), destinations(possible)),
             rule,
             lists.as("list"),
-            sum));
+            sum,
+            Source.of("possible", counts(possible))));
+  }
+
+  private static double destinations(List<Flow> flows) {
+    return flows.stream().map(Flow::destination).distinct().count();
   }
 
   /** The persons of some flows, in the order of their keys. */

@@ -37,7 +37,7 @@ final class SuppressionTest {
                 count(Code.FEMALE, Code.CHILD, Value.number(3)),
                 count(Code.FEMALE, Code.ADULT, Value.number(201))));
     assertThat(result.get("F.Y0T17").published())
-        .isEqualTo(new Value.Suppressed(new Bounds(1, 2, 4)));
+        .isEqualTo(new Value.Withheld(new Bounds(1, 2, 4)));
     assertThat(result.values().stream().filter(o -> o.protection() == Protection.SECONDARY))
         .isNotEmpty();
   }
