@@ -109,8 +109,7 @@ public final class Pipeline {
     Meanwhile<ReportContent> published =
         Meanwhile.of(
             () ->
-                Publication.of(
-                    counts.observations(), evidence, figures, run, options, reference));
+                Publication.of(counts.observations(), evidence, figures, run, options, reference));
     progress.begin("write");
     OutputFolder.write(
         output,

@@ -47,7 +47,7 @@ final class PublicFiguresTest {
   private static final List<String> AGES = List.of(Code.CHILD, Code.ADULT);
 
   @ParameterizedTest
-  @ValueSource(longs = {1, 2, 3, 4})
+  @ValueSource(longs = {1, 2})
   void every_public_figure_holds_what_the_internal_one_can_be(long seed) {
     List<Observation> given = withRows(counts(new Random(seed)));
     List<Figure> known = figures(given);
@@ -140,7 +140,7 @@ final class PublicFiguresTest {
   private static List<Observation> counts(Random random) {
     List<Observation> all = new ArrayList<>();
     for (String reporter : REPORTERS) {
-      for (int year = 2017; year <= 2020; year++) {
+      for (int year = 2018; year <= 2020; year++) {
         new MadeUpReturn(reporter, year, random).addTo(all);
       }
     }
