@@ -2,8 +2,6 @@ package org.glotip.intake;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A cell that a workbook has a name for.
@@ -14,19 +12,24 @@ import java.util.regex.Pattern;
  * @param local whether the name is known on one sheet only, as those of a copied sheet are
  */
 record NamedCell(String name, String sheet, Place place, boolean local) {
-  private static final Pattern REFERENCE =
-      Pattern.compile("=?(?:'((?:[^']|'')+)'|([^'!]+))!([^!]+)");
-
   /** The cell a name refers to; empty where it refers to none, as after its row was deleted. */
   static Optional<NamedCell> of(String name, String reference, boolean local) {
-    Matcher found = REFERENCE.matcher(reference.strip());
-    if (!found.matches()) {
-      return Optional.empty();
-    }
-    String quoted = found.group(1);
-    String sheet = quoted == null ? found.group(2) : quoted.replace("''", "'");
-    return CellArea.of(found.group(3))
-        .map(area -> new NamedCell(fold(name), fold(sheet), area.first(), local));
+    String text = reference.strip();
+    int from = text.startsWith("=") ? 1 : 0;
+    int mark = text.lastIndexOf('!');
+    String sheet = mark <= from ? "" : sheet(text.substring(from, mark));
+    return sheet.isEmpty()
+        ? Optional.empty()
+        : CellArea.of(text.substring(mark + 1))
+            .map(area -> new NamedCell(fold(name), fold(sheet), area.first(), local));
+  }
+
+  /** The name of a sheet as it stands in a reference, without its quotes; blank if it is none. */
+  private static String sheet(String text) {
+    boolean quoted = text.length() > 2 && text.startsWith("'") && text.endsWith("'");
+    String bare = quoted ? text.substring(1, text.length() - 1).replace("''", "\0") : text;
+    boolean sound = bare.indexOf('\'') < 0 && (quoted || bare.indexOf('!') < 0);
+    return sound ? bare.replace('\0', '\'') : "";
   }
 
   /** A name as it is compared. */

@@ -62,9 +62,11 @@ record Wordings(Map<String, Column> columns, List<String> synthetic) {
     String plain = isAscii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKD);
     plain = plain.toLowerCase(Locale.ROOT);
     StringBuilder folded = new StringBuilder(plain.length());
-    for (int i = 0; i < plain.length(); i += Character.charCount(plain.codePointAt(i))) {
-      if (Character.isLetterOrDigit(plain.codePointAt(i))) {
-        folded.appendCodePoint(plain.codePointAt(i));
+    int letter;
+    for (int i = 0; i < plain.length(); i += Character.charCount(letter)) {
+      letter = plain.codePointAt(i);
+      if (Character.isLetterOrDigit(letter)) {
+        folded.appendCodePoint(letter);
       }
     }
     return folded.toString();
