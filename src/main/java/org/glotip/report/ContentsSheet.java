@@ -30,6 +30,7 @@ final class ContentsSheet {
       WorkbookStyles styles,
       RunRecord run,
       List<FigureTable> tables,
+      int charts,
       Wording wording) {
     Sheet sheet = workbook.createSheet(name(wording));
     sheet.setRightToLeft(wording.rightToLeft());
@@ -40,7 +41,7 @@ final class ContentsSheet {
     }
     ContentsSheet contents = new ContentsSheet(rows, styles, wording);
     contents.top(run);
-    contents.tables(tables);
+    contents.tables(tables, charts);
     if (!run.published()) {
       contents.inputs(run);
     }
@@ -68,8 +69,15 @@ final class ContentsSheet {
     return wording.text("word.excluded") + ": " + names;
   }
 
-  private void tables(List<FigureTable> tables) {
+  private void tables(List<FigureTable> tables, int charts) {
     heading("report.sheet", "report.table", "report.figures");
+    if (charts > 0) {
+      Row row = rows.row();
+      String sheet = ChartsSheet.name(wording);
+      rows.link(row, 0, sheet, sheet, styles.link());
+      SheetRows.text(row, 1, wording.text("report.charts"), styles.plain());
+      SheetRows.number(row, 2, charts, styles.number(0));
+    }
     for (FigureTable table : tables) {
       Row row = rows.row();
       String sheet = ReportWorkbook.sheetName(table);

@@ -15,7 +15,6 @@ final class ExtractWorkbook {
   private static final int WINDOW = 200;
   private static final int NARROWEST = 10;
   private static final int WIDEST = 44;
-  private static final float LINE_HEIGHT = 15;
 
   private final Extract extract;
   private final Wording wording;
@@ -95,7 +94,7 @@ final class ExtractWorkbook {
         lines = Math.max(lines, 1 + (text.length() - 1) / widths.get(column));
       }
     }
-    row.setHeightInPoints(lines * LINE_HEIGHT);
+    row.setHeightInPoints(lines * SheetRows.LINE);
   }
 
   private int width(ExtractColumn column) {

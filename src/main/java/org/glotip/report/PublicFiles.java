@@ -30,7 +30,9 @@ final class PublicFiles {
     ReportPage page = new ReportPage(reference, wording, content.run(), tables);
     // The largest first, so that the last to end is a short one.
     return List.of(
-        () -> ReportWorkbook.write(folder.resolve("report.xlsx"), content.run(), tables, wording),
+        () ->
+            ReportWorkbook.write(
+                folder.resolve("report.xlsx"), content.run(), tables, reference, wording),
         () -> FiguresFile.write(folder.resolve("figures.csv"), figures, english),
         () -> TableFiles.write(tableFolder, tables, wording),
         () -> page.write(folder.resolve("report.html")),

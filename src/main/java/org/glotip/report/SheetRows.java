@@ -16,6 +16,9 @@ final class SheetRows {
   /** Width of a character in the unit of column widths. */
   private static final int CHARACTER = 256;
 
+  /** Height of a line of text in points. */
+  static final float LINE = 15;
+
   private static final float TITLE_HEIGHT = 24;
 
   private final Sheet sheet;
@@ -53,6 +56,11 @@ final class SheetRows {
     cell.setCellValue(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
     cell.setCellStyle(style);
     return cell;
+  }
+
+  /** A finite number with the digits that files print. */
+  static double printed(double number) {
+    return Double.parseDouble(Decimal.text(number));
   }
 
   /** A number in a cell; an empty cell where it is infinite. */

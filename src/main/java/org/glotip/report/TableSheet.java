@@ -18,7 +18,6 @@ final class TableSheet {
   private static final int NARROWEST = 9;
   private static final int WIDEST = 44;
   private static final int NUMBER_WIDTH = 12;
-  private static final float LINE_HEIGHT = 15;
 
   /** Codes that a reader does not need beside their names; the id holds them. */
   private static final Set<TableColumn> CODES =
@@ -45,7 +44,8 @@ final class TableSheet {
     this.wording = wording;
   }
 
-  void write(FigureTable table) {
+  /** Writes the sheet, and tells where the values stand. */
+  PlacedTable write(FigureTable table) {
     Sheet sheet = workbook.createSheet(ReportWorkbook.sheetName(table));
     sheet.setRightToLeft(wording.rightToLeft());
     SheetRows rows = new SheetRows(sheet);
@@ -57,11 +57,14 @@ final class TableSheet {
     for (int i = 0; i < widths.size(); i++) {
       rows.width(i, widths.get(i));
     }
+    int first = rows.count();
     for (Figure figure : figures) {
       figure(rows.row(), figure, columns, widths);
     }
     String warning = run.synthetic() ? wording.text("word.synthetic") : "";
     rows.printed(wording.name("table", table.slug()), warning);
+    return PlacedTable.of(
+        table.slug(), figures, sheet.getSheetName(), first, columns.indexOf(TableColumn.VALUE));
   }
 
   private static List<Figure> shown(FigureTable table) {
@@ -133,7 +136,7 @@ final class TableSheet {
       }
     }
     // Not every program makes room for wrapped text by itself.
-    row.setHeightInPoints(lines * LINE_HEIGHT);
+    row.setHeightInPoints(lines * SheetRows.LINE);
   }
 
   /** Measured in characters and not by a font, which differs between machines. */

@@ -107,6 +107,7 @@ final class ReportWorkbookTest {
         path,
         Sample.run(synthetic),
         FigureTable.all(figures.stream().sorted().toList(), Sample.REFERENCE, 2024),
+        Sample.REFERENCE,
         new Wording(Sample.REFERENCE.labels(), "en"));
     try (InputStream in = Files.newInputStream(path)) {
       return new XSSFWorkbook(in);
