@@ -1,6 +1,8 @@
 package org.glotip.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.glotip.report.ReferencePages;
 import picocli.CommandLine.Command;
@@ -12,7 +14,9 @@ import picocli.CommandLine.Spec;
 /** Pages made from the definitions. */
 @Command(
     name = "docs",
-    description = "Write the reference pages: questionnaires, rules, tables, code lists.")
+    description =
+        "Write the reference pages (questionnaires, rules, tables, code lists) and the manual"
+            + " pages.")
 final class DocsCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @Mixin private CommonOptions common;
@@ -24,9 +28,18 @@ final class DocsCommand implements Callable<Integer> {
       description = "Folder to write into.")
   private Path output;
 
+  @Option(
+      names = "--manual",
+      paramLabel = "DIR",
+      defaultValue = "docs/man",
+      description = "Folder to write the manual pages into.")
+  private Path manual;
+
   @Override
   public Integer call() {
-    for (Path page : ReferencePages.write(output, common.reference())) {
+    List<Path> pages = new ArrayList<>(ReferencePages.write(output, common.reference()));
+    pages.addAll(ManualPage.writeAll(manual));
+    for (Path page : pages) {
       if (!common.quiet()) {
         spec.commandLine().getOut().println(page);
       }

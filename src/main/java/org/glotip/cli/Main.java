@@ -31,7 +31,8 @@ import picocli.CommandLine.Spec;
       ResolveCommand.class,
       ExplainCommand.class,
       DiffCommand.class,
-      ExtractCommand.class
+      ExtractCommand.class,
+      CompletionCommand.class
     },
     mixinStandardHelpOptions = true,
     scope = ScopeType.INHERIT,

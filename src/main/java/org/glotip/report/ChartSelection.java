@@ -57,7 +57,7 @@ final class ChartSelection {
     areas.add(Code.WORLD);
   }
 
-  /** The charts of a table that have at least two figures, in the order of their definitions. */
+  /** The charts of a table that have at least two categories, in the order of their definitions. */
   static List<ChartGrid> of(
       String slug, List<Figure> figures, Reference reference, int edition, Wording wording) {
     return reference.page().of(slug).stream()
@@ -77,7 +77,9 @@ final class ChartSelection {
     if (chart.kind() == ChartKind.STACK) {
       figures = ofOneWhole(figures);
     }
-    return figures.size() < 2 ? Optional.empty() : Optional.of(grid(figures, figures.get(0)));
+    return axes.categories(figures).size() < 2
+        ? Optional.empty()
+        : Optional.of(grid(figures, figures.get(0)));
   }
 
   private ChartGrid grid(List<Figure> figures, Figure first) {

@@ -21,7 +21,7 @@ final class ChartsSheet {
   /** Columns and rows that a chart covers. */
   private static final int COLUMNS = 8;
 
-  private static final int ROWS = 17;
+  private static final int ROWS = 20;
   private static final int CHARTS_ON_A_PAGE = 2;
 
   private final SXSSFWorkbook workbook;
@@ -76,7 +76,7 @@ final class ChartsSheet {
       rows.width(column, SERIES_WIDTH);
     }
     rows.title(name(wording), styles.title());
-    rows.line(wording.text("report.charts-caption"), styles.caption());
+    caption();
     rows.link(
         rows.row(), 0, wording.text("report.back"), ContentsSheet.name(wording), styles.link());
     if (run.synthetic()) {
@@ -86,6 +86,17 @@ final class ChartsSheet {
       rows.line(ContentsSheet.excluded(run, wording), styles.warning());
     }
     rows.row();
+  }
+
+  /** Over the columns of a chart: a longer line would make the printed page smaller. */
+  private void caption() {
+    int index = rows.count();
+    Row row = rows.row();
+    String text = wording.text("report.charts-caption");
+    SheetRows.text(row, 0, text, styles.text());
+    int letters = CATEGORY_WIDTH + (COLUMNS - 1) * SERIES_WIDTH;
+    row.setHeightInPoints(SheetRows.LINE * (1 + text.length() / letters));
+    sheet.addMergedRegion(new CellRangeAddress(index, index, 0, COLUMNS - 1));
   }
 
   private void chart(ChartGrid grid, PlacedTable table) {

@@ -12,10 +12,11 @@ import org.glotip.reference.Reference;
 
 /**
  * The series of Sustainable Development Goal indicator 16.2.2 as SDMX-CSV 2.0, in the structure of
- * the global SDG data exchange ({@code IAEG-SDGs:DF_SDG_GLC}).
+ * the global SDG data exchange ({@code IAEG-SDGs:DF_SDG_GLH}).
  *
- * <p>Areas are M49 codes of three digits; areas of the Global Report's own groupings have none and
- * are left out. Dimensions that the series do not have are {@code _T}, as the structure asks.
+ * <p>Areas are M49 codes without leading zeros; areas of the Global Report's own groupings have
+ * none and are left out. Dimensions that the series do not have are {@code _T}, as the structure
+ * asks.
  */
 final class SdmxFile {
   static final String NAME = "sdg_16_2_2.sdmx.csv";
@@ -91,16 +92,21 @@ final class SdmxFile {
         : Optional.of(key.area()).filter(code -> code.matches("[0-9]{3}"));
   }
 
+  /** The code list of areas writes M49 codes as numbers: 1 for the world, 4 for Afghanistan. */
+  private static String refArea(String m49) {
+    return Integer.toString(Integer.parseInt(m49));
+  }
+
   private List<String> fields(Figure figure, String area) {
     FigureKey key = figure.key();
     return List.of(
         "dataflow",
-        "IAEG-SDGs:DF_SDG_GLC(1.0)",
+        "IAEG-SDGs:DF_SDG_GLH(1.24)",
         "R",
         "A",
         "G",
         key.indicator(),
-        area,
+        refArea(area),
         key.sex(),
         key.age(),
         "_T",

@@ -63,6 +63,10 @@ final class TableSheet {
     }
     String warning = run.synthetic() ? wording.text("word.synthetic") : "";
     rows.printed(wording.name("table", table.slug()), warning);
+    // The id comes last; printed, it would make all else too small to read.
+    int columnsPrinted = columns.size() - (columns.contains(TableColumn.FIGURE) ? 2 : 1);
+    workbook.setPrintArea(
+        workbook.getSheetIndex(sheet), 0, columnsPrinted, 0, Math.max(0, rows.count() - 1));
     return PlacedTable.of(
         table.slug(), figures, sheet.getSheetName(), first, columns.indexOf(TableColumn.VALUE));
   }

@@ -84,7 +84,6 @@ final class WorkbookChart {
   }
 
   private void fill(XSSFChart chart) {
-    chart.setTitleOverlay(false);
     chart.getCTChart().addNewAutoTitleDeleted().setVal(true);
     if (grid.series().size() > 1) {
       chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);

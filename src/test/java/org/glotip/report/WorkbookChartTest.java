@@ -179,6 +179,7 @@ class WorkbookChartTest {
             figure("totals", "001", "2020", "", "", "RATE", 0.5, 42),
             figure("totals", "G24_WSE", "2020", "", "", "COUNT", 30, 30),
             figure("totals", "G24_NAM", "2020", "", "", "COUNT", 12, 12),
+            figure("sex_age", "001", "2019", "F", "Y_GE18", "SHARE", 55, 30),
             figure("sex_age", "001", "2020", "F", "Y_GE18", "SHARE", 62.5, 40),
             figure("sex_age", "001", "2020", "F", "Y0T17", "SHARE", 37.5, 40),
             figure("sex_age", "001", "2020", "M", "_T", "SHARE", 10, 42),
