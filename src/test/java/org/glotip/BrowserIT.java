@@ -19,6 +19,7 @@ import org.glotip.reference.RuleDefinition;
 import org.glotip.report.FindingsFormat;
 import org.glotip.report.FindingsReport;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,7 +46,7 @@ final class BrowserIT {
     assumeTrue(!browser.isEmpty(), "no Chromium on the PATH: the pages are not opened");
     assumeTrue(onPath("npm").isPresent(), "no npm on the PATH: the pages are not opened");
     Files.createDirectories(WORK);
-    for (String name : List.of("package.json", "package-lock.json", "pages.mjs")) {
+    for (String name : List.of("package.json", "package-lock.json", "pages.mjs", "readers.mjs")) {
       Files.write(WORK.resolve(name), Files.readAllBytes(SOURCES.resolve(name)));
     }
     String said = run(List.of("npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund"));
@@ -80,6 +81,28 @@ final class BrowserIT {
                 output.resolve("public").toString(),
                 findings.toString()));
     assertThat(said).doesNotContain("WRONG").contains("ok    a figure leads");
+  }
+
+  @Test
+  void othersReadThePublicFolder() throws Exception {
+    Path input = Files.createDirectories(folder.resolve("few"));
+    for (String name : List.of("sample-ARM.csv", "sample-AUS.xlsx")) {
+      Files.copy(OutputTree.SAMPLES.resolve("2024").resolve(name), input.resolve(name));
+    }
+    Path output = folder.resolve("few-out");
+    assertThat(
+            PackedJar.in(folder)
+                .run("build", input.toString(), "--output", output.toString())
+                .exitCode())
+        .isZero();
+    String said =
+        run(
+            List.of(
+                "node",
+                "readers.mjs",
+                output.resolve("public").toString(),
+                Path.of("docs/ci/github-actions.yml").toAbsolutePath().toString()));
+    assertThat(said).doesNotContain("WRONG").contains("ok    the data package is valid");
   }
 
   private static String manyFindings(String language) {
