@@ -15,8 +15,8 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The recipe for any CI, {@code docs/ci/rebuild.sh}, on a repository with one small table. It starts
- * the program twelve times, hence only with {@code mvn verify -P browser}.
+ * The recipe for any CI, {@code docs/ci/rebuild.sh}, on a repository with one small table. It
+ * starts the program twelve times, hence only with {@code mvn verify -P browser}.
  */
 @EnabledIfSystemProperty(named = "glotip.browser", matches = "true")
 final class RebuildIT {

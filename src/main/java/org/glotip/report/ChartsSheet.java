@@ -15,7 +15,7 @@ import org.glotip.model.Figure;
  * cell of the figure on the sheet of its table: the chart, the numbers and the table are one.
  */
 final class ChartsSheet {
-  private static final int CATEGORY_WIDTH = 26;
+  private static final int CATEGORY_WIDTH = 38;
   private static final int SERIES_WIDTH = 15;
 
   /** Columns and rows that a chart covers. */

@@ -2,6 +2,7 @@ package org.glotip.report;
 
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import org.apache.poi.ss.usermodel.ClientAnchor;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
@@ -26,6 +27,7 @@ import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.glotip.model.Figure;
 import org.glotip.reference.ChartCategory;
 import org.glotip.reference.ChartKind;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarChart;
@@ -109,6 +111,10 @@ final class WorkbookChart {
     XDDFValueAxis values = chart.createValueAxis(lying ? AxisPosition.BOTTOM : AxisPosition.LEFT);
     names.setTickLabelPosition(AxisTickLabelPosition.LOW);
     values.setCrossBetween(AxisCrossBetween.BETWEEN);
+    // An axis that is cut off makes small changes look large.
+    if (grid.figures().stream().flatMap(List::stream).allMatch(WorkbookChart::isNotNegative)) {
+      values.setMinimum(0);
+    }
     values.setNumberFormat(grid.decimals() == 0 ? "#,##0" : "#,##0.##");
     values.getOrAddMajorGridProperties().setLineProperties(line(GRID, 1));
     if (lying) {
@@ -121,6 +127,10 @@ final class WorkbookChart {
       return lines;
     }
     return bars((XDDFBarChartData) chart.createData(ChartTypes.BAR, names, values));
+  }
+
+  private static boolean isNotNegative(Optional<Figure> figure) {
+    return figure.isEmpty() || figure.get().bounds().value() >= 0;
   }
 
   private XDDFBarChartData bars(XDDFBarChartData bars) {
