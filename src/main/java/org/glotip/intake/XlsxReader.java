@@ -3,8 +3,10 @@ package org.glotip.intake;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 import org.glotip.model.SourceCell;
 
@@ -42,12 +44,17 @@ final class XlsxReader {
     if (parts.has("xl/vbaProject.bin")) {
       file.found("macros-ignored", SourceCell.ofFile(file.name()), List.of());
     }
+    Set<String> read = new HashSet<>();
     for (SheetName sheet : sheets) {
       Relationship target = relationships.get(sheet.relationship());
       if (target == null) {
         throw UnreadableException.damaged("the sheet \"" + sheet.name() + "\" is missing");
       }
       if (target.isA("worksheet")) {
+        // Or a small file could ask for the same part to be read without end.
+        if (!read.add(target.target())) {
+          throw UnreadableException.damaged("two sheets are the same part, " + target.target());
+        }
         SheetReading reading = SheetReading.ofSheet(file, sheet.name(), sheet.hidden());
         SheetXml.read(parts, target.target(), texts, dates, file, reading);
         reading.finish();
