@@ -83,7 +83,8 @@ class KnownTruthTest {
     for (int year : LAYOUT.years()) {
       truth.put(year, TruthFault.fill(answers, year, random));
     }
-    TruthFault fault = TruthFault.values()[random.nextInt(TruthFault.values().length)];
+    List<TruthFault> faults = List.of(TruthFault.values());
+    TruthFault fault = faults.get(random.nextInt(faults.size()));
     int year = LAYOUT.years().get(random.nextInt(LAYOUT.years().size()));
     fault.spoil(answers, year, random);
     Files.writeString(batch.resolve(reporter + ".csv"), filled(reporter, answers));
