@@ -126,7 +126,7 @@ public final class Pipeline {
     if (earlier.isEmpty()) {
       return List.of();
     }
-    IntakeResult raw = new Intake(reference).read(InputFiles.find(earlier), progress::begin);
+    IntakeResult raw = new Intake(reference).read(PublicFolder.files(earlier), progress::begin);
     return new Normaliser(reference, new LabelMatcher(reference.vocabulary()))
         .normalise(raw.tables(), List.of(), Set.of())
         .given();
@@ -175,14 +175,15 @@ public final class Pipeline {
   /**
    * Attacks a published file with everything printed in it.
    *
-   * @param file the file, or the files of a folder
+   * @param file the file, or the files of a folder; of a public folder of ours, and of an output,
+   *     the counts, since everything else in it is made from them
    * @param earlier what was published before; empty for nothing
    */
   public Audited audit(List<Path> file, List<Path> earlier) {
     progress.begin("read");
     Intake intake = new Intake(reference);
-    IntakeResult now = intake.read(InputFiles.find(file), progress::begin);
-    IntakeResult before = intake.read(InputFiles.find(earlier), progress::begin);
+    IntakeResult now = intake.read(PublicFolder.files(file), progress::begin);
+    IntakeResult before = intake.read(PublicFolder.files(earlier), progress::begin);
     List<Finding> findings = new ArrayList<>(now.findings());
     findings.addAll(before.findings());
     if (!Checked.allReadable(now.files()) || !Checked.allReadable(before.files())) {

@@ -19,8 +19,7 @@ import org.glotip.model.Key;
  *
  * <p>A reader who knows such returns takes it that persons of other or unknown sex or age who are
  * not counted were none, and that lists of citizenships, and three or more forms, are complete. Any
- * other part that is not given is replaced by its own breakdown; if there is none, the parts add up
- * to the total at most. A total that is not given still ties its breakdowns together.
+ * other cell that is not given is there all the same: it ties those together that are.
  */
 final class ReturnSums {
   /** Fewer forms are no complete list. */
@@ -43,8 +42,10 @@ final class ReturnSums {
 
   private static final int CITIZENSHIPS = 12;
 
-  /** Sums with a part that is not given itself. */
-  private static final int REPLACED = 13;
+  /** Sums with a cell that is not given itself. */
+  private static final int UNGIVEN = 13;
+
+  private static final Cell TOTAL = new Cell(Code.TOTAL, Code.TOTAL, Code.TOTAL);
 
   private final Map<Cell, Integer> places = new HashMap<>();
   private final List<Integer> listed = new ArrayList<>();
@@ -105,77 +106,104 @@ final class ReturnSums {
         sums.add(new Sum(place, List.of(keys.size() + i), true));
       }
     }
+    if (!earlier.isEmpty()) {
+      sums.addAll(now.sameAs(before));
+    }
     return new Found(List.copyOf(sums), before.size);
   }
 
+  /** What was counted before is what is counted now, whether it is given or not. */
+  private List<Sum> sameAs(ReturnSums before) {
+    return places.entrySet().stream()
+        .filter(each -> before.places.containsKey(each.getKey()))
+        .map(each -> new Sum(each.getValue(), List.of(before.place(each.getKey())), true))
+        .sorted(Comparator.comparingInt(Sum::total))
+        .toList();
+  }
+
+  private int place(Cell cell) {
+    return places.getOrDefault(cell, -1);
+  }
+
   private void find() {
+    findAll(false);
+    addUngiven();
+    findAll(true);
+  }
+
+  private void findAll(boolean ungiven) {
     for (String form : forms) {
       for (String sex : sorted(SEXES)) {
         for (String age : sorted(AGES)) {
-          addBreakdowns(new Cell(form, sex, age));
+          Cell total = new Cell(form, sex, age);
+          if (places.containsKey(total)) {
+            addAll(total, breakdowns(total), ungiven);
+          }
         }
       }
     }
-    addAll(
-        new Cell(Code.TOTAL, Code.TOTAL, Code.TOTAL),
-        List.of(new Given(CITIZENSHIPS, listed, true)));
-    untotalled();
+    addAll(TOTAL, List.of(new Given(CITIZENSHIPS, listed, true)), ungiven);
   }
 
-  /** Breakdowns of a return whose total is not given add up to the same number. */
-  private void untotalled() {
-    Cell total = new Cell(Code.TOTAL, Code.TOTAL, Code.TOTAL);
-    if (!places.containsKey(total)) {
-      List<Given> all = new ArrayList<>(breakdowns(total, true));
-      all.add(new Given(CITIZENSHIPS, listed, true));
-      all.removeIf(given -> !given.complete() || given.places().isEmpty());
-      if (all.size() > 1) {
-        int place = size++;
-        all.forEach(given -> found.add(new Ranked(REPLACED, new Sum(place, given.places(), true))));
+  /** A place for each cell of the tables that is not given. */
+  private void addUngiven() {
+    Set<Cell> given = Set.copyOf(places.keySet());
+    for (String form : forms) {
+      List<Cell> alike =
+          given.stream()
+              .filter(cell -> cell.form().equals(Code.TOTAL) == form.equals(Code.TOTAL))
+              .toList();
+      boolean bySex = alike.stream().anyMatch(cell -> !cell.sex().equals(Code.TOTAL));
+      boolean byAge = alike.stream().anyMatch(cell -> !cell.age().equals(Code.TOTAL));
+      boolean other = given.stream().anyMatch(c -> c.form().equals(form) && c.sex().equals(OTHER));
+      for (String sex : sexes(bySex, other)) {
+        for (String age :
+            byAge ? List.of(Code.TOTAL, Code.CHILD, Code.ADULT) : List.of(Code.TOTAL)) {
+          Cell cell = new Cell(form, sex, age);
+          if (!places.containsKey(cell)) {
+            places.put(cell, size++);
+          }
+        }
       }
     }
   }
 
-  private void addBreakdowns(Cell total) {
-    if (places.containsKey(total)) {
-      addAll(total, breakdowns(total, false));
-      addAll(
-          total,
-          breakdowns(total, true).stream()
-              .filter(Given::complete)
-              .map(given -> new Given(REPLACED, given.places(), true))
-              .toList());
+  private static List<String> sexes(boolean bySex, boolean other) {
+    List<String> sexes = new ArrayList<>(List.of(Code.TOTAL));
+    if (bySex) {
+      sexes.addAll(List.of(Code.FEMALE, Code.MALE));
     }
+    if (other) {
+      sexes.add(OTHER);
+    }
+    return sexes;
   }
 
-  private void addAll(Cell total, List<Given> breakdowns) {
+  private void addAll(Cell total, List<Given> breakdowns, boolean ungiven) {
     Optional.ofNullable(places.get(total))
         .ifPresent(
             place ->
                 breakdowns.stream()
                     .filter(given -> !given.places().isEmpty())
-                    .forEach(
-                        given ->
-                            found.add(
-                                new Ranked(
-                                    given.rank(),
-                                    new Sum(place, given.places(), given.complete())))));
+                    .map(given -> ranked(place, given, ungiven))
+                    .forEach(found::add));
   }
 
-  /**
-   * The ways a count is broken down.
-   *
-   * @param replaced whether parts that are not given are replaced by their own breakdown
-   */
-  private List<Given> breakdowns(Cell total, boolean replaced) {
+  private static Ranked ranked(int total, Given given, boolean ungiven) {
+    return new Ranked(
+        ungiven ? UNGIVEN : given.rank(), new Sum(total, given.places(), given.complete()));
+  }
+
+  /** The ways a count is broken down. */
+  private List<Given> breakdowns(Cell total) {
     List<Given> all = new ArrayList<>();
     boolean sexes = total.sex().equals(Code.TOTAL);
     boolean ages = total.age().equals(Code.TOTAL);
     if (ages) {
-      all.add(ages(total, replaced));
+      all.add(ages(total));
     }
     if (sexes) {
-      all.add(sexes(total, replaced));
+      all.add(sexes(total));
     }
     if (sexes && ages) {
       all.add(sexesByAge(total));
@@ -197,11 +225,11 @@ final class ReturnSums {
     }
   }
 
-  private Given ages(Cell total, boolean replaced) {
+  private Given ages(Cell total) {
     List<Integer> parts = new ArrayList<>();
     boolean complete = true;
     for (String age : List.of(Code.CHILD, Code.ADULT)) {
-      complete &= need(new Cell(total.form(), total.sex(), age), replaced, parts);
+      complete &= need(new Cell(total.form(), total.sex(), age), parts);
     }
     firstOf(parts, unknownAges(total));
     boolean all = total.sex().equals(Code.TOTAL);
@@ -213,26 +241,17 @@ final class ReturnSums {
     return total.sex().equals(Code.TOTAL) ? List.of(own, unknown(total)) : List.of(own);
   }
 
-  private Given sexes(Cell total, boolean replaced) {
+  private Given sexes(Cell total) {
     List<Integer> parts = new ArrayList<>();
     boolean complete = true;
     for (String sex : List.of(Code.FEMALE, Code.MALE)) {
-      complete &= need(new Cell(total.form(), sex, total.age()), replaced, parts);
+      complete &= need(new Cell(total.form(), sex, total.age()), parts);
     }
-    addOther(new Cell(total.form(), OTHER, total.age()), replaced, parts);
+    firstOf(parts, List.of(new Cell(total.form(), OTHER, total.age())));
     Cell own = new Cell(total.form(), Code.UNKNOWN, total.age());
     boolean ofAllAges = total.age().equals(Code.TOTAL);
     firstOf(parts, ofAllAges ? List.of(own, unknown(total)) : List.of(own));
     return new Given(rank(total, ofAllAges ? SEXES_OF_ALL : SEXES_OF_AGE), parts, complete);
-  }
-
-  /** Persons of another sex; none if nothing says otherwise. */
-  private void addOther(Cell other, boolean replaced, List<Integer> parts) {
-    if (places.containsKey(other) || !replaced) {
-      firstOf(parts, List.of(other));
-    } else if (other.age().equals(Code.TOTAL)) {
-      AGES.forEach(age -> firstOf(parts, List.of(new Cell(other.form(), OTHER, age))));
-    }
   }
 
   private Given sexesByAge(Cell total) {
@@ -266,26 +285,12 @@ final class ReturnSums {
   }
 
   /** Adds a part; false if it is missing. */
-  private boolean need(Cell part, boolean replaced, List<Integer> parts) {
+  private boolean need(Cell part, List<Integer> parts) {
     Integer place = places.get(part);
     if (place != null) {
       parts.add(place);
-      return true;
     }
-    Given own = replaced ? ownBreakdown(part) : new Given(REPLACED, List.of(), false);
-    if (own.complete()) {
-      parts.addAll(own.places());
-    }
-    return own.complete();
-  }
-
-  private Given ownBreakdown(Cell cell) {
-    if (cell.age().equals(Code.TOTAL)) {
-      return ages(cell, false);
-    }
-    return cell.sex().equals(Code.TOTAL)
-        ? sexes(cell, false)
-        : new Given(REPLACED, List.of(), false);
+    return place != null;
   }
 
   /** The codes and that of the total, in the order of their keys. */
