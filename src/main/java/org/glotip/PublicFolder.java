@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.glotip.intake.InputFile;
 import org.glotip.intake.InputFiles;
 import org.glotip.report.PublishedObservationsFile;
 
@@ -17,7 +18,7 @@ final class PublicFolder {
   private PublicFolder() {}
 
   /** The files to read: of a public folder, or an output with one, its counts; else all. */
-  static List<Path> files(List<Path> paths) {
+  static List<InputFile> files(List<Path> paths) {
     return InputFiles.find(paths.stream().map(PublicFolder::counts).toList());
   }
 

@@ -34,7 +34,9 @@ final class AuditCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @Mixin private CommonOptions common;
 
-  @Parameters(paramLabel = "FILE", description = "Published table in the long layout, or a public folder of a build.")
+  @Parameters(
+      paramLabel = "FILE",
+      description = "Published table in the long layout, or a public folder of a build.")
   private Path file;
 
   @Option(

@@ -72,6 +72,7 @@ final class Guard {
 
   /** Ranges that the marks leave by themselves. */
   void read(Mark[] marks, long[] low, long[] high) {
+    Arrays.fill(low, 0);
     Arrays.fill(high, policy.most());
     for (int i = 0; i < marks.length; i++) {
       low[i] = cells.get(i).leastRead(marks[i], policy);
@@ -82,6 +83,7 @@ final class Guard {
 
   /** Ranges as far as we know the counts ourselves. */
   void know(long[] low, long[] high) {
+    Arrays.fill(low, 0);
     Arrays.fill(high, policy.most());
     for (int i = 0; i < cells.size(); i++) {
       low[i] = cells.get(i).low();

@@ -21,15 +21,25 @@ final class ReturnSuppression {
   private final SuppressionPolicy policy;
   private final Mark[] marks;
 
+  /** What nothing is shown beyond. */
+  private final Mark[] first;
+
   /** The largest first: of large numbers an interval of a few says nearly as much. */
   private final Comparator<Integer> cheapest =
       Comparator.<Integer>comparingLong(this::cost)
           .thenComparing(Comparator.<Integer>comparingLong(this::number).reversed())
           .thenComparingInt(i -> i);
 
+  /**
+   * A search.
+   *
+   * @param extent what may be shown as numbers at first
+   * @param shownAgain whether more than that may be shown where it turns out to be safe
+   */
   ReturnSuppression(
       List<GuardedCell> cells,
       Extent extent,
+      boolean shownAgain,
       EarlierReturn earlier,
       Guard guard,
       SuppressionPolicy policy) {
@@ -41,6 +51,10 @@ final class ReturnSuppression {
     IntStream.range(0, marks.length)
         .filter(place -> !extent.holds(cells.get(place)) && mayBeWithheld(place))
         .forEach(place -> marks[place] = Mark.WITHHELD);
+    this.first =
+        shownAgain
+            ? cells.stream().map(cell -> cell.firstMark(policy)).toArray(Mark[]::new)
+            : marks.clone();
   }
 
   /** The marks of all counts; empty if no choice was found that protects them. */
@@ -170,7 +184,7 @@ final class ReturnSuppression {
   private void showAgain() {
     List<Integer> hidden = new ArrayList<>();
     for (int i = 0; i < marks.length; i++) {
-      if (marks[i] != first(i)) {
+      if (marks[i] != first[i]) {
         hidden.add(i);
       }
     }
@@ -188,16 +202,12 @@ final class ReturnSuppression {
 
   /** Shows all of these, or else those of each half that can be shown. */
   private void showAgain(List<Integer> hidden) {
-    hidden.forEach(place -> marks[place] = first(place));
+    hidden.forEach(place -> marks[place] = first[place]);
     if (!look().isNone()) {
       hidden.forEach(place -> marks[place] = Mark.WITHHELD);
       if (hidden.size() > 1) {
         showHalves(hidden);
       }
     }
-  }
-
-  private Mark first(int place) {
-    return cells.get(place).firstMark(policy);
   }
 }

@@ -80,16 +80,16 @@ public final class Suppression {
             .toList();
     return Retreat.STEPS.stream()
         .skip(Math.min(less, steps()))
-        .flatMap(retreat -> protect(cells, retreat, earlier).stream())
+        .flatMap(retreat -> protect(cells, retreat, less == 0, earlier).stream())
         .findFirst()
         .orElseThrow();
   }
 
   private Optional<List<ProtectedObservation>> protect(
-      List<GuardedCell> cells, Retreat retreat, EarlierReturn earlier) {
+      List<GuardedCell> cells, Retreat retreat, boolean shownAgain, EarlierReturn earlier) {
     List<GuardedCell> kept = cells.stream().filter(retreat.kept()::holds).toList();
     Guard guard = new Guard(kept, earlier, policy);
-    return new ReturnSuppression(kept, retreat.shown(), earlier, guard, policy)
+    return new ReturnSuppression(kept, retreat.shown(), shownAgain, earlier, guard, policy)
         .hide()
         .map(marks -> new ReturnPublication(kept, marks, guard, policy).observations())
         .map(published -> withOmitted(published, cells, retreat.kept()));

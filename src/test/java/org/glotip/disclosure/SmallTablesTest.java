@@ -51,8 +51,7 @@ final class SmallTablesTest {
       MadeUp table = new MadeUp(random);
       List<ProtectedObservation> earlier =
           random.nextInt(3) == 0 ? protect(table.observations(random), List.of()) : List.of();
-      List<ProtectedObservation> now =
-          protect(table.observations(random), observations(earlier));
+      List<ProtectedObservation> now = protect(table.observations(random), observations(earlier));
       Fillings fillings = new Fillings(table.forms());
       now.forEach(fillings::add);
       earlier.forEach(fillings::add);
@@ -61,7 +60,8 @@ final class SmallTablesTest {
         withheld += count.protection() == Protection.SECONDARY ? 1 : 0;
         if (isSmall(count)) {
           hidden++;
-          excluded(count, fillings).ifPresent(text -> found.add(text + " of " + text(now, earlier)));
+          excluded(count, fillings)
+              .ifPresent(text -> found.add(text + " of " + text(now, earlier)));
         }
       }
       AuditResult audit = new Attacker(POLICY).attack(cells(now), cells(earlier));
@@ -115,8 +115,7 @@ final class SmallTablesTest {
         .toList();
   }
 
-  private static String text(
-      List<ProtectedObservation> now, List<ProtectedObservation> earlier) {
+  private static String text(List<ProtectedObservation> now, List<ProtectedObservation> earlier) {
     StringBuilder text = new StringBuilder();
     for (List<ProtectedObservation> each : List.of(now, earlier)) {
       each.forEach(
@@ -205,8 +204,7 @@ final class SmallTablesTest {
   }
 
   private static Key citizens(Counterpart citizen) {
-    return new Key(
-        "XXA", Code.VICTIMS, 2020, Code.TOTAL, Code.TOTAL, Code.TOTAL, citizen);
+    return new Key("XXA", Code.VICTIMS, 2020, Code.TOTAL, Code.TOTAL, Code.TOTAL, citizen);
   }
 
   /** All tables of persons that fit what is published, looked through for one at a time. */
@@ -217,7 +215,7 @@ final class SmallTablesTest {
     private final List<Sum> sums = new ArrayList<>();
     private final Set<Counterpart> listed = new HashSet<>();
 
-    private record Sum(int[] plus, int[] minus, int low, int high) {}
+    private record Sum(List<Integer> plus, List<Integer> minus, int low, int high) {}
 
     Fillings(List<String> forms) {
       for (String form : forms.isEmpty() ? List.of(Code.TOTAL) : forms) {
@@ -236,10 +234,11 @@ final class SmallTablesTest {
         persons.add(key);
       }
       Bounds bounds = count.published().bounds().orElseThrow();
-      sums.add(new Sum(of(key), new int[0], (int) bounds.low(), (int) Math.min(MOST, bounds.high())));
+      sums.add(
+          new Sum(of(key), List.of(), (int) bounds.low(), (int) Math.min(MOST, bounds.high())));
     }
 
-    private int[] of(Key key) {
+    private List<Integer> of(Key key) {
       List<Integer> places = new ArrayList<>();
       for (int i = 0; i < persons.size(); i++) {
         Key each = persons.get(i);
@@ -252,18 +251,18 @@ final class SmallTablesTest {
           places.add(i);
         }
       }
-      return places.stream().mapToInt(Integer::intValue).toArray();
+      return places;
     }
 
     boolean isPossible(Key key, int number) {
       List<Sum> all = new ArrayList<>(sums);
-      all.add(new Sum(of(key), new int[0], number, number));
-      int[] list =
+      all.add(new Sum(of(key), List.of(), number, number));
+      List<Integer> list =
           persons.stream()
               .filter(person -> !person.counterpart().isAll())
-              .mapToInt(persons::indexOf)
-              .toArray();
-      if (list.length > 0) {
+              .map(persons::indexOf)
+              .toList();
+      if (!list.isEmpty()) {
         all.add(new Sum(of(key(Code.TOTAL, Code.TOTAL, Code.TOTAL)), list, 0, 0));
       }
       int[] low = new int[persons.size()];
