@@ -1,5 +1,5 @@
 // Opens the pages of an output folder in a browser, as their readers do, and fails on the first thing that is wrong.
-// Arguments: the browser, the folder with report.html, a page with many findings.
+// Arguments: the browser, the folder with report.html, a page with many findings, a folder with the charts of report.xlsx.
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import {createRequire} from 'node:module';
@@ -7,7 +7,7 @@ import path from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {chromium} from 'playwright-core';
 
-const [browserPath, folder, findings] = process.argv.slice(2);
+const [browserPath, folder, findings, workbookCharts] = process.argv.slice(2);
 const axe = fs.readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const url = (...parts) => pathToFileURL(path.join(folder, ...parts)).href;
 const browser = await chromium.launch({executablePath: browserPath, args: ['--no-sandbox']});
@@ -136,6 +136,91 @@ const tests = {
       assert.equal(new Set(card.drawn).size, card.drawn.length, card.id + ' draws a figure twice');
       assert.ok(card.label.length > 20, card.id + ' has no text in place of its picture');
       assert.ok(card.caption.length > 20 && card.marked, card.id + ' has no caption');
+    }
+    await clean(tab);
+  },
+
+  async 'every chart shows the numbers of its published table, all that belong to it and in their places'() {
+    const tab = await open(url('report.html'));
+    await ready(tab.page);
+    const held = await tab.page.evaluate(() => slugs.flatMap((slug) => tableOf(slug).figures.map((figure) => [slug, idOf(figure), figure.value, figure.decimals])));
+    const shown = await tab.page.evaluate(() => cards.map(({chart, view}) => ({
+      id: chart.id,
+      table: chart.table,
+      category: chart.category,
+      indicator: chart.followsIndicator ? view.figures[0]?.indicator : undefined,
+      areas: chart.category === 'AREA' ? [filter.area, ...partsOf(filter.area)] : [filter.area],
+      measures: view.measure?.split(' ') ?? [],
+      period: view.period,
+      figures: view.figures.map(idOf),
+      drawn: view.series.flatMap((each) => [...each.figures].map(([place, figure]) => [idOf(figure), place, view.categoryOf(figure)])),
+    })));
+    const [names, ...defined] = csvRows(fs.readFileSync('../../data/charts.csv', 'utf8'));
+    for (const row of defined.filter((each) => each[names.indexOf('kind')] !== 'NONE')) {
+      assert.ok(shown.some((each) => each.id === row[0] && each.drawn.length > 0), row[0] + ' is not drawn');
+    }
+    const published = new Map();
+    for (const table of new Set(held.map((each) => each[0]))) {
+      const [head, ...rows] = csvRows(fs.readFileSync(path.join(folder, 'tables', table + '.csv'), 'utf8'));
+      published.set(table, rows.map((row) => Object.fromEntries(head.map((name, place) => [name, row[place]]))));
+    }
+    const values = new Map([...published.values()].flat().map((row) => [row.figure, Number(row.value)]));
+    for (const [, id, value, decimals] of held) {
+      assert.ok(Math.abs(value - values.get(id)) <= 0.5000001 * 10 ** -decimals, `${id}: ${value} for ${values.get(id)}`);
+    }
+    for (const {id, table, category, indicator, areas, measures, period, figures, drawn} of shown) {
+      // Places and flows are chosen by their level; all else by what the rows themselves say.
+      if (!['COUNTRY', 'FLOW'].includes(category)) {
+        const rows = published.get(table).filter((row) => areas.includes(row.area) && measures.includes(row.measure)
+          && row.value !== '' && (indicator ?? row.indicator) === row.indicator && (period ?? row.period) === row.period);
+        assert.deepEqual([...figures].sort(), rows.map((row) => row.figure).sort(), id);
+      }
+      assert.ok(figures.length === 0 || figures.every((each) => values.has(each)), id);
+      assert.ok(drawn.every(([, place, own]) => place === own), id);
+    }
+    await clean(tab);
+  },
+
+  async 'the charts of the workbook show the series and numbers of the charts of the page'() {
+    const tab = await open(url('report.html'));
+    await ready(tab.page);
+    const paged = await tab.page.evaluate(() => cards
+      .filter(({chart}) => ['LINES', 'STACK', 'BARS'].includes(chart.kind) && !['COUNTRY', 'FLOW', 'COUNTERPART', 'NONE'].includes(chart.category))
+      .filter(({view}) => view.categories.length > 1)
+      .map(({chart, view}) => ({
+        id: chart.id,
+        series: view.series.map((each) => [
+          chart.series === 'NONE' ? '' : each.name,
+          // The bar of a sum is not drawn beside its parts.
+          view.categories.filter((code) => !view.measureIsSum || code !== filter.area).map((code) => {
+            const figure = each.figures.get(code);
+            return [chart.category === 'PERIOD' ? code : view.categoryName(code), figure ? [figure.value, figure.decimals] : null];
+          }),
+        ]),
+      })));
+    const files = fs.readdirSync(workbookCharts).sort((one, other) => one.localeCompare(other, 'en', {numeric: true}));
+    const booked = await tab.page.evaluate((documents) => documents.map((document) => {
+      const all = (node, name) => [...node.getElementsByTagName('c:' + name)];
+      const words = (node) => all(node, 'pt').map((point) => [Number(point.getAttribute('idx')), point.textContent]);
+      return all(new DOMParser().parseFromString(document, 'text/xml'), 'ser').map((series) => {
+        const numbers = new Map(words(all(series, 'val')[0]));
+        return [words(all(series, 'tx')[0])[0][1], words(all(series, 'cat')[0]).map(([place, name]) => [name, numbers.has(place) ? Number(numbers.get(place)) : null])];
+      });
+    }), files.map((file) => fs.readFileSync(path.join(workbookCharts, file), 'utf8')));
+    assert.ok(paged.length > 10);
+    assert.equal(booked.length, paged.length);
+    for (const [place, {id, series}] of paged.entries()) {
+      const own = new Map(series);
+      assert.equal(booked[place].length, series.length, id);
+      for (const [name, points] of booked[place]) {
+        const others = new Map(own.get(own.has('') ? '' : name));
+        assert.deepEqual(points.map((each) => each[0]).sort(), [...others.keys()].sort(), `${id}: ${name}`);
+        for (const [category, value] of points) {
+          const [shown, decimals] = others.get(category) ?? [null, 0];
+          assert.equal(value === null, shown === null, `${id}: ${name}, ${category}`);
+          assert.ok(Math.abs(value - shown) <= 0.50001 * 10 ** -decimals, `${id}: ${name}, ${category}: ${value} for ${shown}`);
+        }
+      }
     }
     await clean(tab);
   },

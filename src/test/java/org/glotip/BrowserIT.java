@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -79,8 +81,22 @@ final class BrowserIT {
                 "pages.mjs",
                 browser,
                 output.resolve("public").toString(),
-                findings.toString()));
+                findings.toString(),
+                workbookCharts(output, language).toString()));
     assertThat(said).doesNotContain("WRONG").contains("ok    a figure leads");
+  }
+
+  /** A folder with the charts of the workbook, as its XML has them. */
+  private static Path workbookCharts(Path output, String language) throws IOException {
+    Path charts = Files.createDirectories(folder.resolve("charts-" + language));
+    try (FileSystem workbook =
+            FileSystems.newFileSystem(output.resolve("public").resolve("report.xlsx"));
+        Stream<Path> parts = Files.list(workbook.getPath("xl/charts"))) {
+      for (Path part : parts.filter(Files::isRegularFile).toList()) {
+        Files.write(charts.resolve(String.valueOf(part.getFileName())), Files.readAllBytes(part));
+      }
+    }
+    return charts;
   }
 
   @Test
