@@ -115,6 +115,7 @@ public final class Pipeline {
         output,
         new ReportContent(run, evidence.observations(), figures, checked.findings()),
         published,
+        counts.observations(),
         folder -> proven.check(folder.resolve(PublishedObservationsFile.NAME)),
         reference,
         request.language());

@@ -53,6 +53,7 @@ final class SampleBuildIT {
             "internal/figures.csv",
             "internal/observations.csv",
             "internal/lineage.csv",
+            "internal/disclosure.csv",
             "internal/findings.csv",
             "internal/findings.json",
             "internal/findings.html",

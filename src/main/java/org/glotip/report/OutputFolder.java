@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.glotip.model.ProtectedObservation;
 import org.glotip.reference.Reference;
 
 /**
@@ -61,6 +62,7 @@ public final class OutputFolder {
    * @param internal unprotected counts and figures
    * @param published protected counts, and figures computed from them; asked for while the internal
    *     files are written
+   * @param counts the counts with what was done to each
    * @param proof looks at the finished folder of public files before it takes the place of the old
    *     one; if it throws, the earlier output is as it was
    * @param language ISO 639-1 code of the tables for readers
@@ -71,13 +73,14 @@ public final class OutputFolder {
       Path output,
       ReportContent internal,
       Supplier<ReportContent> published,
+      List<ProtectedObservation> counts,
       Consumer<Path> proof,
       Reference reference,
       String language) {
     replace(
         output,
         folder -> {
-          ReportFiles.write(folder, internal, published, reference, language);
+          ReportFiles.write(folder, internal, published, counts, reference, language);
           KeptFeedback.carry(output, folder);
           proof.accept(folder.resolve("public"));
         });

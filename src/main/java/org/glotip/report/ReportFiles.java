@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.glotip.model.Figure;
 import org.glotip.model.Observation;
+import org.glotip.model.ProtectedObservation;
 import org.glotip.reference.Reference;
 import org.glotip.report.SideBySide.Writing;
 
@@ -33,11 +34,13 @@ final class ReportFiles {
    * @param internal unprotected counts and figures
    * @param published protected counts, and figures computed from them; asked for while the internal
    *     files are written
+   * @param counts the counts with what was done to each
    */
   static void write(
       Path folder,
       ReportContent internal,
       Supplier<ReportContent> published,
+      List<ProtectedObservation> counts,
       Reference reference,
       String language)
       throws IOException {
@@ -48,6 +51,8 @@ final class ReportFiles {
       writers.begin(PublicFiles.of(open, published.get(), reference, language));
       writers.finish();
     }
+    DisclosureFile.write(
+        inside.resolve("disclosure.csv"), counts, internal, published.get(), reference);
     DataPackageFile.write(open, published.get().run(), new Wording(reference.labels(), language));
 
     // Last: a folder with a record of the run is complete.

@@ -51,6 +51,7 @@ final class OutputFilesTest {
   void nothingElseIsWritten() throws IOException {
     assertThat(bytes(written("output")).keySet())
         .containsExactly(
+            "internal/disclosure.csv",
             "internal/figures.csv",
             "internal/findings.csv",
             "internal/findings.html",

@@ -71,7 +71,8 @@ final class Sample {
     ReportContent published =
         new ReportContent(
             content.run().toPublish(), content.observations(), content.figures(), List.of());
-    OutputFolder.write(output, content, () -> published, folder -> {}, REFERENCE, language);
+    OutputFolder.write(
+        output, content, () -> published, List.of(), folder -> {}, REFERENCE, language);
   }
 
   static RunRecord run(boolean synthetic) {
