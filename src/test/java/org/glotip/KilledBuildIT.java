@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
  * kills as often.
  */
 final class KilledBuildIT {
-  private static final int KILLS = Integer.getInteger("glotip.kills", 6);
+  private static final int KILLS = Integer.getInteger("glotip.kills", 2);
   private static final long SEED = 20_240_117;
 
   @TempDir private Path folder;
