@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 
 /** Writes files that do not depend on each other at the same time. */
 final class SideBySide implements AutoCloseable {
@@ -45,10 +46,26 @@ final class SideBySide implements AutoCloseable {
     }
   }
 
-  /** Stops what is still being written. */
+  /**
+   * Stops what is still being written, and waits until it has stopped: whoever deletes the folder
+   * afterwards must be alone in it.
+   */
   @Override
   public void close() {
     writers.shutdownNow();
+    boolean interrupted = false;
+    while (true) {
+      try {
+        if (writers.awaitTermination(1, TimeUnit.DAYS)) {
+          break;
+        }
+      } catch (InterruptedException stopped) {
+        interrupted = true;
+      }
+    }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private static void await(Future<?> writing) throws IOException {
