@@ -77,15 +77,11 @@ record ProvenSuppression(SuppressionResult counts, String sha256) {
       RunRecord run,
       Reference reference,
       Function<Path, Audited> attack) {
-    try {
-      Path file = Files.createTempFile("glotip", PublishedObservationsFile.NAME);
-      try {
-        PublishedObservationsFile.write(
-            file, Publication.published(counts.observations()), reference, run);
-        return new Attacked(attack.apply(file), digest(file));
-      } finally {
-        Files.delete(file);
-      }
+    try (DraftFolder draft = DraftFolder.in(DraftFolder.temporary())) {
+      Path file = draft.file(PublishedObservationsFile.NAME);
+      PublishedObservationsFile.write(
+          file, Publication.published(counts.observations()), reference, run);
+      return new Attacked(attack.apply(file), digest(file));
     } catch (IOException failure) {
       throw new UncheckedIOException("cannot write a temporary file", failure);
     }

@@ -33,7 +33,15 @@ public final class Attacker {
    */
   public AuditResult attack(List<PublishedCell> now, List<PublishedCell> earlier) {
     Release release = Release.of(now, earlier, effort.most());
-    List<Identity> identities = Identities.of(release.cells(), release.now());
+    List<ReleasePart> parts =
+        ReleasePart.of(release, Identities.of(release.cells(), release.now()));
+    // Side by side, but put together in order.
+    return AuditResult.of(
+        release.zeroHidden(),
+        parts.parallelStream().map(part -> attack(part.release(), part.identities())).toList());
+  }
+
+  private AuditResult attack(Release release, List<Identity> identities) {
     Map<Integer, RecoveredCell> found = new TreeMap<>();
     Map<Relation, Recovery> relations = new EnumMap<>(Relation.class);
     for (Relation relation : Relation.values()) {
@@ -65,6 +73,9 @@ public final class Attacker {
       List<Identity> identities,
       Map<Integer, RecoveredCell> found) {
     List<Identity> own = identities.stream().filter(i -> i.relation() == relation).toList();
+    if (own.isEmpty() && relation != Relation.PRINTED_BOUNDS) {
+      return Recovery.NONE;
+    }
     Attack attack = new Attack(release, own, Set.of(), effort);
     int[] targets =
         relation == Relation.PRINTED_BOUNDS

@@ -1,8 +1,11 @@
 package org.glotip.disclosure;
 
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.glotip.model.PublishedCell;
@@ -40,6 +43,33 @@ public record AuditResult(
   public AuditResult {
     recovered = List.copyOf(recovered);
     unproven = List.copyOf(unproven);
+  }
+
+  /** The results of attacks on all parts of a release, put together. */
+  static AuditResult of(boolean zeroHidden, List<AuditResult> parts) {
+    Map<Relation, Recovery> relations = new EnumMap<>(Relation.class);
+    for (Relation relation : Relation.values()) {
+      relations.put(
+          relation, sum(parts, each -> each.relations.getOrDefault(relation, Recovery.NONE)));
+    }
+    return new AuditResult(
+        parts.stream().mapToInt(AuditResult::cells).sum(),
+        parts.stream().mapToInt(AuditResult::hidden).sum(),
+        parts.stream().mapToInt(AuditResult::plain).sum(),
+        zeroHidden,
+        relations,
+        sum(parts, AuditResult::together),
+        parts.stream().mapToInt(AuditResult::groups).sum(),
+        parts.stream().mapToInt(AuditResult::open).sum(),
+        parts.stream()
+            .flatMap(each -> each.recovered.stream())
+            .sorted(Comparator.comparing(RecoveredCell::cell, Release.ORDER))
+            .toList(),
+        parts.stream().flatMap(each -> each.unproven.stream()).sorted(Release.ORDER).toList());
+  }
+
+  private static Recovery sum(List<AuditResult> parts, Function<AuditResult, Recovery> of) {
+    return parts.stream().map(of).reduce(Recovery.NONE, Recovery::plus);
   }
 
   /** The returns of which something can be worked out, or nothing is proven. */

@@ -14,4 +14,10 @@ record Identity(Relation relation, int total, List<Integer> parts, boolean compl
   Identity {
     parts = List.copyOf(parts);
   }
+
+  /** The same sum with its cells at other places. */
+  Identity at(int[] places) {
+    return new Identity(
+        relation, places[total], parts.stream().map(part -> places[part]).toList(), complete);
+  }
 }

@@ -18,4 +18,18 @@ public record Recovery(
     int subtracted,
     int recovered,
     int notZero,
-    int narrowed) {}
+    int narrowed) {
+  static final Recovery NONE = new Recovery(0, 0, 0, 0, 0, 0, 0);
+
+  /** Both together. */
+  Recovery plus(Recovery other) {
+    return new Recovery(
+        identities + other.identities,
+        notHolding + other.notHolding,
+        hidden + other.hidden,
+        subtracted + other.subtracted,
+        recovered + other.recovered,
+        notZero + other.notZero,
+        narrowed + other.narrowed);
+  }
+}

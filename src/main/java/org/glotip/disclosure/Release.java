@@ -19,7 +19,8 @@ import org.glotip.model.PublishedCell;
  */
 record Release(
     List<PublishedCell> cells, int now, boolean zeroHidden, List<Long> low, List<Long> high) {
-  private static final Comparator<PublishedCell> ORDER =
+  /** The order of cells. */
+  static final Comparator<PublishedCell> ORDER =
       Comparator.comparing(PublishedCell::key)
           .thenComparingInt(PublishedCell::years)
           .thenComparing(PublishedCell::place);
@@ -46,6 +47,16 @@ record Release(
       }
     }
     return new Release(List.copyOf(cells), now.size(), zeroHidden(now), low, high);
+  }
+
+  /** Some of the cells, in the same order. */
+  Release of(List<Integer> places) {
+    return new Release(
+        places.stream().map(cells::get).toList(),
+        (int) places.stream().filter(place -> place < now).count(),
+        zeroHidden,
+        places.stream().map(low::get).toList(),
+        places.stream().map(high::get).toList());
   }
 
   private static boolean zeroHidden(List<PublishedCell> release) {
