@@ -13,14 +13,21 @@ import org.glotip.model.SourceCell;
 import org.glotip.reference.Reference;
 
 /**
- * Findings as one page that needs nothing else. It holds all findings, and shows the first of each
- * rule; more are made from the embedded data when asked for, so that tens of thousands stay quick.
+ * Findings as one page that needs nothing else. It holds all findings as data, and shows the first
+ * of each rule; the program of the page makes rows of more when asked for, so that tens of
+ * thousands stay quick.
  */
 final class FindingsHtml {
-  /** Rows of each rule shown at first; {@code findings.js} has the same number. */
-  private static final int SHOWN = 200;
+  /** Rows that the rules share, at first and after each filter. */
+  private static final int ROWS = 600;
 
-  /** Classes of the columns; the program of the page has the same. */
+  /** Rows of a rule, however many rules there are. */
+  private static final int LEAST = 5;
+
+  /** Further rows that are shown when asked for; later as many as there are already. */
+  private static final int MORE = 200;
+
+  /** Classes of the columns. */
   private static final List<String> KINDS = List.of("short", "id", "text", "id related");
 
   private final Appendable out;
@@ -52,8 +59,9 @@ final class FindingsHtml {
     out.append(Html.head(wording, wording.text("findings.title"), style, program));
     top(findings, synthetic);
     int index = 0;
+    int limit = Math.max(LEAST, ROWS / Math.max(1, byRule.size()));
     for (List<Finding> group : byRule.values()) {
-      section(index++, group);
+      section(index++, group, Math.min(limit, group.size()));
     }
     line("</main>");
     out.append(Html.data("findings", Json.compact(json -> data(json, byRule))));
@@ -69,12 +77,23 @@ final class FindingsHtml {
     line("<p>" + counts(findings) + "</p>");
     line("<label for=\"filter\">" + said("findings.filter") + "</label>");
     line("<input type=\"search\" id=\"filter\" autocomplete=\"off\"/>");
+    found(String.valueOf(findings.size()));
     line("</header>");
     line("<main>");
   }
 
+  /** How many findings the filter leaves; the program says it again after each change. */
+  private void found(String number) throws IOException {
+    String pattern = said("findings.found");
+    String text = Html.escape(wording.text("findings.found", number, number));
+    line("<p id=\"found\" role=\"status\" data-text=\"" + pattern + "\">" + text + "</p>");
+    line("<p id=\"told\" role=\"status\" class=\"unseen\"></p>");
+    line("<noscript><p>" + said("findings.no-program") + "</p></noscript>");
+  }
+
   private String counts(List<Finding> findings) {
     return List.of(Severity.ERROR, Severity.WARNING, Severity.NOTE).stream()
+        .filter(severity -> findings.stream().anyMatch(each -> each.severity() == severity))
         .map(severity -> count(findings, severity))
         .collect(Collectors.joining(", "));
   }
@@ -85,11 +104,10 @@ final class FindingsHtml {
     return "<span class=\"" + severity.name() + "\">" + word + ": " + number + "</span>";
   }
 
-  private void section(int index, List<Finding> group) throws IOException {
+  private void section(int index, List<Finding> group, int shown) throws IOException {
     Finding first = group.get(0);
     line("<section data-rule=\"" + index + "\">");
     line("<h2>" + Html.escape(first.rule()) + "</h2>");
-    int shown = Math.min(SHOWN, group.size());
     line(
         "<p>"
             + counts(group)
@@ -101,7 +119,8 @@ final class FindingsHtml {
     line("<p>" + Html.escape(reason(first.rule())) + "</p>");
     line("<p class=\"remedy\">" + Html.escape(wording.remedy(first)) + "</p>");
     String name = Html.escape(first.rule());
-    line("<div class=\"wide\" tabindex=\"0\" role=\"region\" aria-label=\"" + name + "\"><table>");
+    line("<div class=\"wide\" tabindex=\"0\" role=\"region\" aria-label=\"" + name + "\">");
+    line("<table class=\"findings\">");
     line("<thead><tr>" + heads() + "</tr></thead>");
     line("<tbody>");
     for (Finding finding : group.subList(0, shown)) {
@@ -123,9 +142,11 @@ final class FindingsHtml {
   }
 
   private String heads() {
-    return List.of("findings.severity", "findings.cell", "findings.message", "findings.related")
-        .stream()
-        .map(key -> "<th scope=\"col\">" + said(key) + "</th>")
+    List<String> keys =
+        List.of("findings.severity", "findings.cell", "findings.message", "findings.related");
+    return IntStream.range(0, keys.size())
+        .mapToObj(
+            i -> "<th scope=\"col\" class=\"" + KINDS.get(i) + "\">" + said(keys.get(i)) + "</th>")
         .collect(Collectors.joining());
   }
 
@@ -147,7 +168,12 @@ final class FindingsHtml {
   }
 
   private void data(JsonGenerator json, Map<String, List<Finding>> byRule) throws IOException {
-    json.writeStartArray();
+    json.writeStartObject();
+    json.writeNumberField("rows", ROWS);
+    json.writeNumberField("least", LEAST);
+    json.writeNumberField("more", MORE);
+    Json.texts(json, "kinds", KINDS);
+    json.writeArrayFieldStart("rules");
     for (List<Finding> group : byRule.values()) {
       json.writeStartArray();
       for (Finding finding : group) {
@@ -160,6 +186,7 @@ final class FindingsHtml {
       json.writeEndArray();
     }
     json.writeEndArray();
+    json.writeEndObject();
   }
 
   private String said(String key) {

@@ -6,9 +6,11 @@ import java.io.StringReader;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.glotip.model.Finding;
 import org.glotip.model.SourceCell;
+import org.glotip.reference.RuleDefinition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -59,17 +61,34 @@ final class FindingsReportTest {
 
   @Test
   void pageShowsTheFirstOfManyAndHoldsAll() {
-    List<Finding> many =
-        java.util.stream.IntStream.rangeClosed(1, 450)
-            .mapToObj(
-                line ->
-                    Sample.REFERENCE.finding(
-                        "value-missing", new SourceCell("a.csv", "", line, 12), List.of()))
-            .toList();
-    String page = FindingsReport.render(many, Sample.REFERENCE, "en", FindingsFormat.HTML, false);
+    String page = page(450, List.of("value-missing", "jump"));
     assertThat(page)
-        .contains("200 / 450", "<td class=\"id\">a.csv:200:12</td>", "\"a.csv:450:12\"");
-    assertThat(page).doesNotContain("<td class=\"id\">a.csv:201:12</td>");
+        .contains("300 / 450", "<td class=\"id\">a.csv:300:12</td>", "\"a.csv:450:12\"")
+        .contains("Findings: 900 of 900")
+        .doesNotContain("<td class=\"id\">a.csv:301:12</td>");
+  }
+
+  @Test
+  void pageOfManyFindingsHasFewRows() {
+    List<String> rules = Sample.REFERENCE.rules().stream().map(RuleDefinition::id).toList();
+    String page = page(400, rules);
+    assertThat(page.split("<tr><td").length - 1)
+        .as("rows of %s rules", rules.size())
+        .isBetween(5 * rules.size(), Math.max(600, 5 * rules.size()));
+  }
+
+  private static String page(int findings, List<String> rules) {
+    List<Finding> many =
+        rules.stream()
+            .flatMap(
+                rule ->
+                    IntStream.rangeClosed(1, findings)
+                        .mapToObj(
+                            line ->
+                                Sample.REFERENCE.finding(
+                                    rule, new SourceCell("a.csv", "", line, 12), List.of())))
+            .toList();
+    return FindingsReport.render(many, Sample.REFERENCE, "en", FindingsFormat.HTML, false);
   }
 
   @Test
