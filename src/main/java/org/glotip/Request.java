@@ -26,17 +26,6 @@ public record Request(
     Map<String, String> options,
     String version) {
 
-  /** A request that follows no earlier release. */
-  public Request(
-      List<Path> inputs,
-      OptionalInt edition,
-      SortedSet<String> excluded,
-      String language,
-      Map<String, String> options,
-      String version) {
-    this(inputs, List.of(), edition, excluded, language, options, version);
-  }
-
   /** The same request after something was published before. */
   public Request after(List<Path> published) {
     return new Request(inputs, published, edition, excluded, language, options, version);

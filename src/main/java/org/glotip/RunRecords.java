@@ -32,7 +32,8 @@ final class RunRecords {
             .toList(),
         checked.synthetic(),
         checked.edition(),
-        List.copyOf(request.excluded()));
+        List.copyOf(request.excluded()),
+        false);
   }
 
   private static InputRecord input(ReadFile file) {

@@ -3,11 +3,8 @@ package org.glotip;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.glotip.model.Bounds;
 import org.glotip.model.Figure;
@@ -77,9 +74,8 @@ final class CountedOnceTest {
 
   private Map<String, Bounds> figures(String rows) {
     Path file = OutputTree.write(folder.resolve("list.csv"), HEADER + rows);
-    Request request =
-        new Request(List.of(file), OptionalInt.empty(), new TreeSet<>(), "en", Map.of(), "test");
-    Checked checked = new Pipeline(ShippedData.reference(), Progress.NONE).check(request);
+    Checked checked =
+        new Pipeline(ShippedData.reference(), Progress.NONE).check(TestRequest.of(file));
     return new Statistics(ShippedData.reference(), 2018)
         .figures(checked.clean().evidence(), new StatisticsOptions(Set.of(), false)).stream()
             .collect(Collectors.toMap(figure -> figure.key().id(), Figure::bounds));

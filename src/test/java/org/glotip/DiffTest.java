@@ -358,7 +358,8 @@ final class DiffTest {
     Path output = folder.resolve(name);
     Map<String, String> options = Map.of("exclude", String.join(",", excluded));
     Request request =
-        new Request(List.of(input), OptionalInt.of(2022), excluded, "en", options, version);
+        new Request(
+            List.of(input), List.of(), OptionalInt.of(2022), excluded, "en", options, version);
     new Pipeline(reference, stage -> {}).build(request, output);
     return output;
   }

@@ -6,8 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
-import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import org.glotip.model.Bounds;
 import org.glotip.normalise.NumberReader;
@@ -28,34 +26,27 @@ final class EveryFigureIT {
 
   @Test
   void of_the_samples() {
-    assertThat(wrong(OutputTree.SAMPLES, UnaryOperator.identity())).isEmpty();
+    assertThat(wrong(SharedOutput.ofSamples().output(), UnaryOperator.identity())).isEmpty();
   }
 
   /** Were the cells other numbers, this would be seen. */
   @Test
   void of_other_cells_would_be_found() {
-    assertThat(wrong(OutputTree.UTF8_SAMPLE, cell -> cell.times(2))).hasSize(SHOWN);
+    Path output = SharedOutput.of(OutputTree.UTF8_SAMPLE);
+    assertThat(wrong(output, cell -> cell.times(2))).hasSize(SHOWN);
   }
 
   @Test
   @Tag("history")
   void of_the_public_history() {
-    assertThat(wrong(HistoryFile.orSkip(), UnaryOperator.identity())).isEmpty();
+    Path output = folder.resolve("output");
+    new Pipeline(REFERENCE, Progress.NONE).build(TestRequest.of(HistoryFile.orSkip()), output);
+    assertThat(wrong(output, UnaryOperator.identity())).isEmpty();
   }
 
   /** The first figures that do not come out again from their cells, each read in a way. */
-  private List<String> wrong(Path input, UnaryOperator<Bounds> reading) {
-    Path output = folder.resolve("output");
-    Request request =
-        new Request(
-            List.of(input),
-            List.of(),
-            OptionalInt.empty(),
-            new TreeSet<>(),
-            "en",
-            Map.of(),
-            "test");
-    int edition = new Pipeline(REFERENCE, Progress.NONE).build(request, output).edition();
+  private static List<String> wrong(Path output, UnaryOperator<Bounds> reading) {
+    int edition = OutputTree.run(output).get("edition").asInt();
     List<Map<String, String>> figures = OutputTree.figures(output);
     assertThat(figures).hasSizeGreaterThan(1000);
     NumberReader reader = new NumberReader(REFERENCE.vocabulary().words(), REFERENCE.policy());

@@ -81,7 +81,7 @@ final class FaultyInputIT {
 
   @Test
   void an_unreadable_file_leaves_the_figures_of_the_others_alone() throws IOException {
-    Path good = OutputTree.UTF8_SAMPLE;
+    Path good = SmallInput.write(folder.resolve("larger.csv"), 6, 60);
     Path bad = folder.resolve("bad.xlsx");
     byte[] whole = Files.readAllBytes(OutputTree.WORKBOOK_SAMPLE);
     Files.write(bad, java.util.Arrays.copyOf(whole, whole.length / 2));

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -114,17 +113,10 @@ class HistoryAsReturnsIT {
 
   /** The counts that a whole build accepts, by their keys. */
   private Map<Key, Observation> accepted(Path input, Reference reference) {
-    Request request =
-        new Request(
-            List.of(input),
-            List.of(),
-            OptionalInt.empty(),
-            new TreeSet<>(),
-            "en",
-            Map.of(),
-            "test");
     Checked checked =
-        new Pipeline(reference, Progress.NONE).build(request, outputs.resolve("output")).checked();
+        new Pipeline(reference, Progress.NONE)
+            .build(TestRequest.of(input), outputs.resolve("output"))
+            .checked();
     assertThat(checked.files()).allMatch(ReadFile::readable);
     Map<Key, Observation> found = new HashMap<>();
     checked.clean().observations().forEach(count -> found.put(count.key(), count));

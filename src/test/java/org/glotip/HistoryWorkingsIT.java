@@ -8,10 +8,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.glotip.model.Figure;
@@ -38,15 +36,9 @@ final class HistoryWorkingsIT {
 
   @BeforeAll
   static void compute() {
-    Request request =
-        new Request(
-            List.of(HistoryFile.orSkip()),
-            OptionalInt.empty(),
-            new TreeSet<>(),
-            "en",
-            Map.of(),
-            "test");
-    Checked checked = new Pipeline(ShippedData.reference(), Progress.NONE).check(request);
+    Checked checked =
+        new Pipeline(ShippedData.reference(), Progress.NONE)
+            .check(TestRequest.of(HistoryFile.orSkip()));
     figures =
         new Statistics(ShippedData.reference(), EDITION)
             .figures(checked.clean().evidence(), new StatisticsOptions(Set.of(), false)).stream()

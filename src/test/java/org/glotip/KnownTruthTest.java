@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -117,11 +116,7 @@ class KnownTruthTest {
   }
 
   private static void compare(Path batch, List<Sent> sent, Map<String, Integer> outcomes) {
-    Checked checked =
-        new Pipeline(REFERENCE, stage -> {})
-            .check(
-                new Request(
-                    List.of(batch), OptionalInt.empty(), new TreeSet<>(), "en", Map.of(), "test"));
+    Checked checked = new Pipeline(REFERENCE, stage -> {}).check(TestRequest.of(batch));
     Map<FigureKey, Figure> figures =
         new Statistics(REFERENCE, checked.edition())
                 .figures(checked.clean().evidence(), new StatisticsOptions(new TreeSet<>(), false))

@@ -15,7 +15,7 @@ import java.util.concurrent.TimeUnit;
 
 /** The packed jar as its users meet it: a process with arguments, an exit code and two streams. */
 final class PackedJar {
-  private static final long PATIENCE_SECONDS = 120;
+  private static final long PATIENCE_SECONDS = 600;
 
   private final Path folder;
   private final Path java;
@@ -81,7 +81,7 @@ final class PackedJar {
     return new PackedJar(folder, java, List.of(program), jvm, environment);
   }
 
-  /** Runs it to its end; a process that does not end in two minutes fails the test. */
+  /** Runs it to its end; a process that does not end in ten minutes fails the test. */
   Result run(String... arguments) {
     try {
       return result(builder(arguments).start());

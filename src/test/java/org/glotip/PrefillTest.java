@@ -8,8 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
-import java.util.TreeSet;
 import org.glotip.model.LabelKind;
 import org.glotip.normalise.LabelMeaning;
 import org.glotip.reference.Reference;
@@ -119,8 +117,6 @@ class PrefillTest {
   }
 
   private static Questionnaire prefilled(Questionnaire blank, Path input) {
-    Request request =
-        new Request(List.of(input), OptionalInt.empty(), new TreeSet<>(), "en", Map.of(), "0.0.0");
-    return PIPELINE.prefill(List.of(blank), request).get(0);
+    return PIPELINE.prefill(List.of(blank), TestRequest.of(input)).get(0);
   }
 }

@@ -89,7 +89,8 @@ class ProvenSuppressionTest {
             List.of(),
             false,
             2024,
-            List.of()),
+            List.of(),
+            false),
         REFERENCE,
         file -> {
           attacked.add(text(file));

@@ -12,8 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.OptionalInt;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
@@ -73,7 +71,7 @@ final class RoundTripTest {
     assertThat(rules(first)).contains("sum-digits-exchanged", "source-missing");
 
     Path given = folder.resolve("feedback");
-    assertThat(pipeline().feedback(request(returned), "", given).withoutCopy()).isEmpty();
+    assertThat(pipeline().feedback(TestRequest.of(returned), "", given).withoutCopy()).isEmpty();
     Path copy = given.resolve(reporter).resolve(sent.getFileName());
     assertThat(letter(given.resolve(reporter))).contains(WRONG, RIGHT, greeting);
     assertThat(files(given.resolve(reporter))).hasSize(3);
@@ -96,7 +94,7 @@ final class RoundTripTest {
     spoil(olderSample(), old);
     assertThat(rules(check(old))).contains("value-not-a-number");
     Path given = folder.resolve("feedback");
-    assertThat(pipeline().feedback(request(old), "", given).withoutCopy()).isEmpty();
+    assertThat(pipeline().feedback(TestRequest.of(old), "", given).withoutCopy()).isEmpty();
     String reporter = check(old).clean().statements().get(0).reporter();
     Path copy = given.resolve(reporter).resolve(old.getFileName());
     assertThat(answers(check(copy))).isEqualTo(answers(check(old)));
@@ -140,8 +138,8 @@ final class RoundTripTest {
     Path sent = template("FRA", "fr", QuestionnaireFormat.XLSX);
     Path returned = folder.resolve("returned").resolve(sent.getFileName());
     fill(sent, returned, answers("Madame Dupont"));
-    pipeline().feedback(request(returned), "", folder.resolve("one"));
-    pipeline().feedback(request(returned), "", folder.resolve("two"));
+    pipeline().feedback(TestRequest.of(returned), "", folder.resolve("one"));
+    pipeline().feedback(TestRequest.of(returned), "", folder.resolve("two"));
     for (Path file : files(folder.resolve("one").resolve("FRA"))) {
       Path other = folder.resolve("two").resolve("FRA").resolve(file.getFileName());
       assertThat(Files.mismatch(file, other)).as("%s", file).isEqualTo(-1);
@@ -153,9 +151,9 @@ final class RoundTripTest {
     Path sent = template("FRA", "fr", QuestionnaireFormat.XLSX);
     Path returned = folder.resolve("returned").resolve(sent.getFileName());
     fill(sent, returned, answers(""));
-    pipeline().feedback(request(returned), "", folder.resolve("one"));
+    pipeline().feedback(TestRequest.of(returned), "", folder.resolve("one"));
     Path once = folder.resolve("one").resolve("FRA").resolve(sent.getFileName());
-    pipeline().feedback(request(once), "", folder.resolve("two"));
+    pipeline().feedback(TestRequest.of(once), "", folder.resolve("two"));
     Path twice = folder.resolve("two").resolve("FRA").resolve(sent.getFileName());
     assertThat(comments(twice)).isEqualTo(comments(once));
     assertThat(sheets(twice)).isEqualTo(sheets(once));
@@ -235,16 +233,11 @@ final class RoundTripTest {
   }
 
   private static Checked check(Path file) {
-    return pipeline().check(request(file));
+    return pipeline().check(TestRequest.of(file));
   }
 
   private static Pipeline pipeline() {
     return new Pipeline(REFERENCE, stage -> {});
-  }
-
-  private static Request request(Path file) {
-    return new Request(
-        List.of(file), OptionalInt.empty(), new TreeSet<>(), "en", new LinkedHashMap<>(), "test");
   }
 
   private static List<String> rules(Checked checked) {

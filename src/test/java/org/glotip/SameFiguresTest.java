@@ -6,11 +6,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
-import java.util.OptionalInt;
 import java.util.Random;
 import java.util.Set;
-import java.util.TreeSet;
 import org.glotip.model.Figure;
 import org.glotip.statistics.Statistics;
 import org.glotip.statistics.StatisticsOptions;
@@ -89,8 +86,7 @@ final class SameFiguresTest {
 
   /** All that a figure says. */
   private static List<List<Object>> figures(List<Path> inputs) {
-    Request request =
-        new Request(inputs, OptionalInt.of(2022), new TreeSet<>(), "en", Map.of(), "test");
+    Request request = TestRequest.of(2022, inputs.toArray(Path[]::new));
     Checked checked = new Pipeline(ShippedData.reference(), Progress.NONE).check(request);
     return new Statistics(ShippedData.reference(), 2022)
         .figures(checked.clean().evidence(), new StatisticsOptions(Set.of(), true)).stream()

@@ -2,21 +2,17 @@ package org.glotip;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The first command of a newcomer: build, with nothing but the shipped samples. */
 final class SampleBuildIT {
@@ -26,19 +22,22 @@ final class SampleBuildIT {
 
   private static final double LAST_DIGIT = 1.5e-6;
 
-  @TempDir private static Path folder;
   private static PackedJar.Result run;
   private static Path output;
+  private static List<Map<String, String>> internal;
+  private static List<Map<String, String>> published;
 
   @BeforeAll
   static void build() {
-    OutputTree.copy(OutputTree.SAMPLES, folder.resolve("questionnaires"));
-    run = PackedJar.in(folder).run("build");
-    output = folder.resolve("output");
+    SharedOutput.FirstBuild first = SharedOutput.ofSamples();
+    run = first.run();
+    output = first.output();
+    internal = OutputTree.figures(output);
+    published = OutputTree.rows(output.resolve("public/figures.csv"));
   }
 
   @Test
-  void it_succeeds_and_says_what_the_data_are() {
+  void it_succeeds_in_half_a_gigabyte_and_says_what_the_data_are() {
     assertThat(run.err()).isEmpty();
     assertThat(run.exitCode()).isZero();
     assertThat(run.out()).contains("synthetic sample - not real data").contains("figures");
@@ -46,7 +45,7 @@ final class SampleBuildIT {
 
   @Test
   void internal_holds_every_file_of_the_design() {
-    Set<String> files = OutputTree.contents(output).keySet();
+    Set<String> files = OutputTree.names(output);
     assertThat(files)
         .contains(
             "run.json",
@@ -68,10 +67,10 @@ final class SampleBuildIT {
   @Test
   void every_table_with_figures_has_a_file() {
     Set<String> tables =
-        OutputTree.rows(output.resolve("public/figures.csv")).stream()
+        published.stream()
             .map(row -> "public/tables/" + row.get("table") + ".csv")
             .collect(Collectors.toSet());
-    assertThat(OutputTree.contents(output).keySet())
+    assertThat(OutputTree.names(output))
         .filteredOn(name -> name.startsWith("public/tables/"))
         .containsExactlyInAnyOrderElementsOf(tables);
     assertThat(tables).hasSizeGreaterThan(9);
@@ -79,7 +78,7 @@ final class SampleBuildIT {
 
   @Test
   void public_is_complete() {
-    assertThat(OutputTree.contents(output).keySet())
+    assertThat(OutputTree.names(output))
         .contains(
             "public/README.txt",
             "public/figures.csv",
@@ -91,13 +90,11 @@ final class SampleBuildIT {
 
   @Test
   void a_public_figure_holds_what_the_internal_one_can_be() {
-    Map<String, Map<String, String>> internal =
-        OutputTree.figures(output).stream()
-            .collect(Collectors.toMap(row -> row.get("figure"), row -> row));
-    List<Map<String, String>> figures = OutputTree.rows(output.resolve("public/figures.csv"));
-    assertThat(figures).hasSizeGreaterThan(1000);
-    for (Map<String, String> figure : figures) {
-      Map<String, String> known = internal.get(figure.get("figure"));
+    Map<String, Map<String, String>> byId =
+        internal.stream().collect(Collectors.toMap(row -> row.get("figure"), row -> row));
+    assertThat(published).hasSizeGreaterThan(1000);
+    for (Map<String, String> figure : published) {
+      Map<String, String> known = byId.get(figure.get("figure"));
       assertThat(bound(figure, "low", Double.NEGATIVE_INFINITY))
           .as(figure.get("figure"))
           .isLessThanOrEqualTo(bound(known, "low", Double.NEGATIVE_INFINITY) + LAST_DIGIT);
@@ -122,14 +119,13 @@ final class SampleBuildIT {
   void figures_have_the_columns_of_the_contract_and_ids_of_their_own() {
     String text = OutputTree.text(output.resolve("internal/figures.csv"));
     assertThat(text).startsWith(COLUMNS + "\n").doesNotContain("\r").doesNotContain("\uFEFF");
-    List<Map<String, String>> figures = OutputTree.figures(output);
-    assertThat(figures).hasSizeGreaterThan(1000);
-    assertThat(figures).extracting(row -> row.get("figure")).doesNotHaveDuplicates();
+    assertThat(internal).hasSizeGreaterThan(1000);
+    assertThat(internal).extracting(row -> row.get("figure")).doesNotHaveDuplicates();
   }
 
   @Test
   void every_value_lies_between_its_bounds_and_says_synthetic() {
-    assertThat(OutputTree.figures(output))
+    assertThat(internal)
         .allSatisfy(
             row -> {
               assertThat(row.get("note")).contains("synthetic");
@@ -143,12 +139,15 @@ final class SampleBuildIT {
 
   @Test
   void every_row_read_is_used_or_merged_or_rejected() throws IOException {
-    Map<String, Long> rows = rows(OutputTree.text(output.resolve("run.json")));
-    assertThat(rows).containsOnlyKeys("read", "used", "merged", "rejected");
-    assertThat(rows.get("read")).isGreaterThanOrEqualTo(rowsInTables());
-    assertThat(rows.get("used") + rows.get("merged") + rows.get("rejected"))
-        .isEqualTo(rows.get("read"));
-    assertThat(rows.get("merged")).isPositive();
+    JsonNode rows = OutputTree.run(output).get("rows");
+    assertThat(rows.fieldNames())
+        .toIterable()
+        .containsExactlyInAnyOrder("read", "used", "merged", "rejected");
+    long read = rows.get("read").asLong();
+    long merged = rows.get("merged").asLong();
+    assertThat(read).isGreaterThanOrEqualTo(rowsInTables());
+    assertThat(rows.get("used").asLong() + merged + rows.get("rejected").asLong()).isEqualTo(read);
+    assertThat(merged).isPositive();
   }
 
   /** The samples show what the checks find, and none of it stops a build. */
@@ -185,7 +184,10 @@ final class SampleBuildIT {
   @Test
   void the_report_opens() throws IOException {
     try (Workbook report =
-        WorkbookFactory.create(output.resolve("public/report.xlsx").toFile(), null, true)) {
+        WorkbookFactory.create(
+            SharedOutput.of(OutputTree.UTF8_SAMPLE).resolve("public/report.xlsx").toFile(),
+            null,
+            true)) {
       assertThat(report.getNumberOfSheets()).isGreaterThan(1);
     }
   }
@@ -202,22 +204,5 @@ final class SampleBuildIT {
 
   private static long lines(Path csv) {
     return OutputTree.text(csv, java.nio.charset.StandardCharsets.ISO_8859_1).lines().count() - 2;
-  }
-
-  /** The numbers in the object "rows" at the top of run.json. */
-  private static Map<String, Long> rows(String json) throws IOException {
-    Map<String, Long> rows = new TreeMap<>();
-    try (JsonParser parser = new JsonFactory().createParser(json)) {
-      while (parser.nextToken() != null) {
-        if (parser.currentToken() == JsonToken.START_OBJECT
-            && "rows".equals(parser.currentName())) {
-          while (parser.nextToken() != JsonToken.END_OBJECT) {
-            parser.nextToken();
-            rows.put(parser.currentName(), parser.getLongValue());
-          }
-        }
-      }
-    }
-    return rows;
   }
 }

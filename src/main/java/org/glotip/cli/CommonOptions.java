@@ -81,6 +81,7 @@ final class CommonOptions {
     definitions.checkLanguage(reference.labels());
     return new Request(
         inputs.isEmpty() ? List.of(Path.of("questionnaires")) : inputs,
+        List.of(),
         edition == null ? OptionalInt.empty() : OptionalInt.of(edition),
         reporters(reference),
         language(),

@@ -68,17 +68,18 @@ public record DataFolder(Map<String, byte[]> files) {
         .toList();
   }
 
-  /** Fingerprints of all files. */
+  /** Fingerprints of all files; that of all together is over the names and the fingerprints. */
   public DataDigest digest() {
     SortedMap<String, String> digests = new TreeMap<>();
     MessageDigest all = sha256();
     new TreeMap<>(files)
         .forEach(
             (name, bytes) -> {
+              byte[] digest = sha256().digest(bytes);
               all.update(name.getBytes(java.nio.charset.StandardCharsets.UTF_8));
               all.update((byte) 0);
-              all.update(bytes);
-              digests.put(name, HexFormat.of().formatHex(sha256().digest(bytes)));
+              all.update(digest);
+              digests.put(name, HexFormat.of().formatHex(digest));
             });
     return new DataDigest(HexFormat.of().formatHex(all.digest()), digests);
   }

@@ -196,7 +196,7 @@ public final class OutputFolder {
   private static void deleteQuietly(Path folder) {
     try {
       delete(folder);
-    } catch (IOException left) {
+    } catch (IOException | UncheckedIOException left) {
       return;
     }
   }

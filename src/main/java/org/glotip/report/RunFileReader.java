@@ -39,7 +39,8 @@ final class RunFileReader {
         List.of(),
         json.get("synthetic").isTrue(),
         json.get("edition").whole(),
-        json.get("excluded").list().stream().map(JsonTree::text).toList());
+        json.get("excluded").list().stream().map(JsonTree::text).toList(),
+        false);
   }
 
   private static InputRecord input(JsonTree json) {

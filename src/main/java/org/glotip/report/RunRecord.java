@@ -47,34 +47,6 @@ public record RunRecord(
     excluded = List.copyOf(excluded);
   }
 
-  /** The record beside unprotected counts. */
-  public RunRecord(
-      String version,
-      Map<String, String> options,
-      List<InputRecord> inputs,
-      String dataDigest,
-      SortedMap<String, String> definitions,
-      Map<String, Long> rows,
-      List<StageCount> stages,
-      List<RuleCount> rules,
-      boolean synthetic,
-      int edition,
-      List<String> excluded) {
-    this(
-        version,
-        options,
-        inputs,
-        dataDigest,
-        definitions,
-        rows,
-        stages,
-        rules,
-        synthetic,
-        edition,
-        excluded,
-        false);
-  }
-
   /**
    * The record beside protected counts. It has nothing that comes from unprotected ones: no count
    * of a stage, and no digest of an input, by which a guess at a hidden count could be checked.

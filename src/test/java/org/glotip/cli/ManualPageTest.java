@@ -77,7 +77,7 @@ class ManualPageTest {
             + "_complete_glotip; printf '%s\\n' \"${COMPREPLY[@]}\"";
     Process bash = new ProcessBuilder("bash", "-c", program).redirectErrorStream(true).start();
     String said = new String(bash.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertThat(bash.waitFor(20, TimeUnit.SECONDS)).isTrue();
+    assertThat(bash.waitFor(2, TimeUnit.MINUTES)).isTrue();
     assertThat(said.lines().map(String::strip)).contains(offered);
   }
 

@@ -94,7 +94,7 @@ class IntakeTest {
     Path device = Path.of("/dev/zero");
     assumeTrue(Files.exists(device));
     assertTimeoutPreemptively(
-        Duration.ofSeconds(10),
+        Duration.ofMinutes(2),
         () ->
             assertThat(
                     new Intake(Samples.REFERENCE)

@@ -97,7 +97,8 @@ final class Sample {
         List.of(new RuleCount("jump", 3, 1, 2)),
         synthetic,
         2024,
-        List.of("XXC"));
+        List.of("XXC"),
+        false);
   }
 
   static List<Observation> observations() {
