@@ -5,9 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import org.glotip.disclosure.Attacker;
 import org.glotip.disclosure.AuditResult;
-import org.glotip.disclosure.SuppressionResult;
 import org.glotip.intake.InputFiles;
 import org.glotip.intake.Intake;
 import org.glotip.intake.IntakeResult;
@@ -23,6 +24,7 @@ import org.glotip.reference.Reference;
 import org.glotip.report.FeedbackFolder;
 import org.glotip.report.OutputFolder;
 import org.glotip.report.Prefill;
+import org.glotip.report.PublishedContent;
 import org.glotip.report.PublishedObservationsFile;
 import org.glotip.report.Questionnaire;
 import org.glotip.report.ReportContent;
@@ -90,36 +92,53 @@ public final class Pipeline {
 
     progress.begin("compute");
     StatisticsOptions options = new StatisticsOptions(request.excluded(), checked.synthetic());
-    Evidence evidence = checked.clean().evidence();
-    Meanwhile<List<Figure>> computed =
-        Meanwhile.of(() -> new Statistics(reference, checked.edition()).figures(evidence, options));
+    Meanwhile<ReportContent> internal = Meanwhile.of(() -> internal(request, checked, options));
 
     progress.begin("protect");
-    ProvenSuppression proven =
-        ProvenSuppression.of(
-            checked.clean().given(),
-            published(request.earlier()),
-            RunRecords.of(request, checked, List.of(), reference),
-            reference,
-            file -> audit(List.of(file), request.earlier()));
-    SuppressionResult counts = proven.counts();
-
-    List<Figure> figures = computed.get();
-    RunRecord run = RunRecords.of(request, checked, figures, reference);
-    Meanwhile<ReportContent> published =
-        Meanwhile.of(
-            () ->
-                Publication.of(counts.observations(), evidence, figures, run, options, reference));
-    progress.begin("write");
+    CompletableFuture<ProvenSuppression> proven = new CompletableFuture<>();
     OutputFolder.write(
         output,
-        new ReportContent(run, evidence.observations(), figures, checked.findings()),
-        published,
-        counts.observations(),
-        folder -> proven.check(folder.resolve(PublishedObservationsFile.NAME)),
+        internal,
+        () -> {
+          ProvenSuppression counts = protect(request, checked, internal, options);
+          proven.complete(counts);
+          progress.begin("write");
+          return new PublishedContent(counts.publication().get(), counts.counts().observations());
+        },
+        folder -> proven.join().check(folder.resolve(PublishedObservationsFile.NAME)),
         reference,
         request.language());
-    return new Built(checked, figures, counts);
+    return new Built(checked, internal.get().figures(), proven.join().counts());
+  }
+
+  /** The figures from the counts themselves. */
+  private ReportContent internal(Request request, Checked checked, StatisticsOptions options) {
+    Evidence evidence = checked.clean().evidence();
+    List<Figure> figures = new Statistics(reference, checked.edition()).figures(evidence, options);
+    RunRecord run = RunRecords.of(request, checked, figures, reference);
+    return new ReportContent(run, evidence.observations(), figures, checked.findings());
+  }
+
+  private ProvenSuppression protect(
+      Request request,
+      Checked checked,
+      Supplier<ReportContent> internal,
+      StatisticsOptions options) {
+    return ProvenSuppression.of(
+        checked.clean().given(),
+        published(request.earlier()),
+        RunRecords.of(request, checked, List.of(), reference),
+        reference,
+        file -> audit(List.of(file), request.earlier()),
+        counts ->
+            Meanwhile.of(
+                () ->
+                    Publication.of(
+                        counts.observations(),
+                        checked.clean().evidence(),
+                        internal.get(),
+                        options,
+                        reference)));
   }
 
   /** The counts of an earlier release, as they were published. */

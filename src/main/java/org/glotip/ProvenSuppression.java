@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.glotip.disclosure.AuditResult;
 import org.glotip.disclosure.Suppression;
 import org.glotip.disclosure.SuppressionResult;
@@ -19,6 +20,7 @@ import org.glotip.model.Series;
 import org.glotip.reference.DataFolder;
 import org.glotip.reference.Reference;
 import org.glotip.report.PublishedObservationsFile;
+import org.glotip.report.ReportContent;
 import org.glotip.report.RunRecord;
 
 /**
@@ -28,9 +30,11 @@ import org.glotip.report.RunRecord;
  * or cannot prove that he does not, less of that return is published, and he tries again.
  *
  * @param counts the protected counts
+ * @param publication what is published of them
  * @param sha256 SHA-256 of the file that was attacked; the published file must be the same bytes
  */
-record ProvenSuppression(SuppressionResult counts, String sha256) {
+record ProvenSuppression(
+    SuppressionResult counts, Supplier<ReportContent> publication, String sha256) {
 
   /**
    * Protects counts and proves it.
@@ -38,6 +42,8 @@ record ProvenSuppression(SuppressionResult counts, String sha256) {
    * @param given counts as accepted
    * @param earlier counts as published before
    * @param attack attacks a file
+   * @param publication begins to compute what is published; told of counts before they are proven,
+   *     since they nearly always are, and the attack leaves a processor idle
    * @throws DisclosedException if something is still found when nothing more can be left out
    */
   static ProvenSuppression of(
@@ -45,16 +51,18 @@ record ProvenSuppression(SuppressionResult counts, String sha256) {
       List<Observation> earlier,
       RunRecord run,
       Reference reference,
-      Function<Path, Audited> attack) {
+      Function<Path, Audited> attack,
+      Function<SuppressionResult, Supplier<ReportContent>> publication) {
     Suppression suppression = new Suppression(reference.policy());
     Map<Series, Integer> less = new HashMap<>();
     Optional<AuditResult> last = Optional.empty();
     SuppressionResult counts = suppression.protect(given, earlier, less);
     for (int round = 0; round <= Suppression.steps(); round++) {
+      Supplier<ReportContent> begun = publication.apply(counts);
       Attacked attacked = attacked(counts, run, reference, attack);
       last = attacked.audited().result();
       if (last.map(AuditResult::isSafe).orElse(false)) {
-        return new ProvenSuppression(counts, attacked.sha256());
+        return new ProvenSuppression(counts, begun, attacked.sha256());
       }
       Set<Series> exposed = last.map(AuditResult::exposed).orElse(Set.of());
       exposed.forEach(one -> less.merge(one, 1, Integer::sum));

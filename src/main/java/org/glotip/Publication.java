@@ -14,7 +14,6 @@ import org.glotip.normalise.Normaliser;
 import org.glotip.reference.Reference;
 import org.glotip.report.PublishedObservationsFile;
 import org.glotip.report.ReportContent;
-import org.glotip.report.RunRecord;
 import org.glotip.statistics.Statistics;
 import org.glotip.statistics.StatisticsOptions;
 
@@ -36,14 +35,13 @@ final class Publication {
   static ReportContent of(
       List<ProtectedObservation> counts,
       Evidence unprotected,
-      List<Figure> unprotectedFigures,
-      RunRecord run,
+      ReportContent internal,
       StatisticsOptions options,
       Reference reference) {
     List<Observation> published = published(counts);
     List<Observation> known = Normaliser.again(published, reference);
     List<Figure> figures =
-        new Statistics(reference, run.edition())
+        new Statistics(reference, internal.run().edition())
             .figures(
                 new Evidence(
                     known, unprotected.legislation(), List.of(), unprotected.partialYears()),
@@ -51,7 +49,10 @@ final class Publication {
     List<Observation> all = new ArrayList<>(published);
     known.stream().filter(o -> o.status() == ObservationStatus.E).forEach(all::add);
     return new ReportContent(
-        run.toPublish(), all, new TrueFigures(unprotectedFigures).of(figures), List.of());
+        internal.run().toPublish(),
+        all,
+        new TrueFigures(internal.figures()).of(figures),
+        List.of());
   }
 
   /** The counts as they are published, in the order of their keys. */

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.glotip.disclosure.AuditResult;
 import org.glotip.disclosure.Recovery;
+import org.glotip.disclosure.SuppressionResult;
 import org.glotip.model.Code;
 import org.glotip.model.Counterpart;
 import org.glotip.model.Key;
@@ -25,12 +26,27 @@ import org.glotip.model.RawCell;
 import org.glotip.model.SourceCell;
 import org.glotip.model.Value;
 import org.glotip.reference.Reference;
+import org.glotip.report.ReportContent;
 import org.glotip.report.RunRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ProvenSuppressionTest {
   private static final Reference REFERENCE = ShippedData.reference();
+  private static final RunRecord RUN =
+      new RunRecord(
+          "0",
+          Map.of(),
+          List.of(),
+          "",
+          new TreeMap<>(),
+          Map.of(),
+          List.of(),
+          List.of(),
+          false,
+          2024,
+          List.of(),
+          false);
   private static final List<Observation> GIVEN =
       List.of(
           count("AUT", "_T", "SEXUAL", 60),
@@ -73,30 +89,31 @@ class ProvenSuppressionTest {
     assertThatThrownBy(() -> proven.check(other)).isInstanceOf(DisclosedException.class);
   }
 
+  @Test
+  void whatIsPublishedIsMadeOfTheCountsThatWereProven() {
+    ProvenSuppression proven = proven(1);
+    assertThat(attacked).hasSize(2);
+    assertThat(proven.publication().get()).isEqualTo(published(proven.counts()));
+  }
+
+  private static ReportContent published(SuppressionResult counts) {
+    return new ReportContent(
+        RUN, Publication.published(counts.observations()), List.of(), List.of());
+  }
+
   /** An attack that proves nothing of Austria for so many rounds. */
   private ProvenSuppression proven(int rounds) {
     return ProvenSuppression.of(
         GIVEN,
         List.of(),
-        new RunRecord(
-            "0",
-            Map.of(),
-            List.of(),
-            "",
-            new TreeMap<>(),
-            Map.of(),
-            List.of(),
-            List.of(),
-            false,
-            2024,
-            List.of(),
-            false),
+        RUN,
         REFERENCE,
         file -> {
           attacked.add(text(file));
           List<PublishedCell> open = attacked.size() <= rounds ? List.of(cell()) : List.of();
           return new Audited(List.of(), Optional.of(result(open)));
-        });
+        },
+        counts -> () -> published(counts));
   }
 
   private static List<String> withheld(ProvenSuppression proven) {

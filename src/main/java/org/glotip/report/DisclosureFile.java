@@ -51,21 +51,16 @@ final class DisclosureFile {
   /**
    * Writes the file.
    *
-   * @param counts the counts with what was done to each
+   * @param release what is published, and what was done to the counts for it
    * @param internal figures before protection
-   * @param published figures after it
    */
   static void write(
-      Path path,
-      List<ProtectedObservation> counts,
-      ReportContent internal,
-      ReportContent published,
-      Reference reference)
+      Path path, PublishedContent release, ReportContent internal, Reference reference)
       throws IOException {
     DisclosureFile report = new DisclosureFile(reference, internal.run().edition());
-    counts.forEach(report::add);
+    release.counts().forEach(report::add);
     Map<FigureKey, Bounds> open = new HashMap<>();
-    published.figures().forEach(figure -> open.put(figure.key(), figure.bounds()));
+    release.content().figures().forEach(figure -> open.put(figure.key(), figure.bounds()));
     internal.figures().forEach(figure -> report.add(figure, open));
     try (CsvFile file = CsvFile.create(path, HEADER)) {
       for (Map.Entry<String, Counts> group : report.counts.entrySet()) {

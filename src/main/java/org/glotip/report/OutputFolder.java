@@ -13,7 +13,6 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.glotip.model.ProtectedObservation;
 import org.glotip.reference.Reference;
 
 /**
@@ -59,10 +58,8 @@ public final class OutputFolder {
   /**
    * Replaces the output folder.
    *
-   * @param internal unprotected counts and figures
-   * @param published protected counts, and figures computed from them; asked for while the internal
-   *     files are written
-   * @param counts the counts with what was done to each
+   * @param internal unprotected counts and figures; asked for by several threads
+   * @param published what may be published; asked for once, while the internal files are written
    * @param proof looks at the finished folder of public files before it takes the place of the old
    *     one; if it throws, the earlier output is as it was
    * @param language ISO 639-1 code of the tables for readers
@@ -71,16 +68,15 @@ public final class OutputFolder {
    */
   public static void write(
       Path output,
-      ReportContent internal,
-      Supplier<ReportContent> published,
-      List<ProtectedObservation> counts,
+      Supplier<ReportContent> internal,
+      Supplier<PublishedContent> published,
       Consumer<Path> proof,
       Reference reference,
       String language) {
     replace(
         output,
         folder -> {
-          ReportFiles.write(folder, internal, published, counts, reference, language);
+          ReportFiles.write(folder, internal, published, reference, language);
           KeptFeedback.carry(output, folder);
           proof.accept(folder.resolve("public"));
         });

@@ -3,10 +3,8 @@ package org.glotip.report;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import org.glotip.model.Figure;
-import org.glotip.model.Observation;
 import org.glotip.reference.Reference;
 import org.glotip.report.SideBySide.Writing;
 
@@ -21,7 +19,7 @@ final class PublicFiles {
    */
   static List<Writing> of(Path folder, ReportContent content, Reference reference, String language)
       throws IOException {
-    List<Figure> figures = content.figures().stream().sorted().toList();
+    List<Figure> figures = content.figures();
     List<FigureTable> tables = FigureTable.all(figures, reference, content.run().edition());
     Wording wording = new Wording(reference.labels(), language);
     Wording english = new Wording(reference.labels(), "en");
@@ -41,9 +39,7 @@ final class PublicFiles {
         () ->
             PublishedObservationsFile.write(
                 folder.resolve(PublishedObservationsFile.NAME),
-                content.observations().stream()
-                    .sorted(Comparator.comparing(Observation::key))
-                    .toList(),
+                content.observations(),
                 reference,
                 content.run()),
         () -> TextFile.write(folder.resolve("README.txt"), english.text("public.readme") + "\n"));

@@ -4,24 +4,20 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Supplier;
-import org.glotip.model.Figure;
-import org.glotip.model.Observation;
-import org.glotip.model.ProtectedObservation;
 import org.glotip.reference.Reference;
 import org.glotip.report.SideBySide.Writing;
 
 /** All files of an output folder. */
 final class ReportFiles {
   private final Path folder;
-  private final ReportContent content;
+  private final Supplier<ReportContent> content;
   private final Reference reference;
   private final String language;
 
-  private ReportFiles(Path folder, ReportContent content, Reference reference, String language) {
+  private ReportFiles(
+      Path folder, Supplier<ReportContent> content, Reference reference, String language) {
     this.folder = folder;
     this.content = content;
     this.reference = reference;
@@ -31,16 +27,13 @@ final class ReportFiles {
   /**
    * Writes all files into an empty folder.
    *
-   * @param internal unprotected counts and figures
-   * @param published protected counts, and figures computed from them; asked for while the internal
-   *     files are written
-   * @param counts the counts with what was done to each
+   * @param internal unprotected counts and figures; asked for by several threads
+   * @param published what may be published; asked for once, while the internal files are written
    */
   static void write(
       Path folder,
-      ReportContent internal,
-      Supplier<ReportContent> published,
-      List<ProtectedObservation> counts,
+      Supplier<ReportContent> internal,
+      Supplier<PublishedContent> published,
       Reference reference,
       String language)
       throws IOException {
@@ -48,35 +41,42 @@ final class ReportFiles {
     Path open = Files.createDirectories(folder.resolve("public"));
     try (SideBySide writers = new SideBySide()) {
       writers.begin(new ReportFiles(inside, internal, reference, language).files());
-      writers.begin(PublicFiles.of(open, published.get(), reference, language));
+      PublishedContent release = published.get();
+      writers.begin(PublicFiles.of(open, release.content(), reference, language));
+      writers.begin(
+          List.of(
+              () ->
+                  DisclosureFile.write(
+                      inside.resolve("disclosure.csv"), release, internal.get(), reference)));
       writers.finish();
+      DataPackageFile.write(
+          open, release.content().run(), new Wording(reference.labels(), language));
     }
-    DisclosureFile.write(
-        inside.resolve("disclosure.csv"), counts, internal, published.get(), reference);
-    DataPackageFile.write(open, published.get().run(), new Wording(reference.labels(), language));
 
     // Last: a folder with a record of the run is complete.
-    TextFile.write(folder.resolve(RunFile.NAME), RunFile.text(internal.run()));
+    TextFile.write(folder.resolve(RunFile.NAME), RunFile.text(internal.get().run()));
   }
 
   /** The internal files, the largest first, so that the last to end is a short one. */
-  private List<Writing> files() throws IOException {
-    List<Observation> observations =
-        content.observations().stream().sorted(Comparator.comparing(Observation::key)).toList();
-    List<Figure> figures = content.figures().stream().sorted().toList();
-    List<Writing> writings = new ArrayList<>();
-    writings.add(() -> LineageFile.write(folder.resolve("lineage.csv"), figures, observations));
-    Wording english = new Wording(reference.labels(), "en");
-    writings.add(() -> FiguresFile.write(folder.resolve("figures.csv"), figures, english));
-    writings.add(
+  private List<Writing> files() {
+    return List.of(
+        () ->
+            LineageFile.write(
+                folder.resolve("lineage.csv"),
+                content.get().figures(),
+                content.get().observations()),
+        () ->
+            FiguresFile.write(
+                folder.resolve("figures.csv"),
+                content.get().figures(),
+                new Wording(reference.labels(), "en")),
         () ->
             ObservationsFile.write(
                 folder.resolve("observations.csv"),
-                observations,
+                content.get().observations(),
                 reference,
-                content.run().synthetic()));
-    writings.add(this::findings);
-    return writings;
+                content.get().run().synthetic()),
+        this::findings);
   }
 
   private void findings() throws IOException {
@@ -87,9 +87,9 @@ final class ReportFiles {
   }
 
   private void findings(String name, FindingsFormat format) throws IOException {
+    ReportContent all = content.get();
     try (Writer out = TextFile.writer(folder.resolve(name))) {
-      FindingsReport.write(
-          out, content.findings(), reference, language, format, content.run().synthetic());
+      FindingsReport.write(out, all.findings(), reference, language, format, all.run().synthetic());
     }
   }
 }

@@ -11,9 +11,9 @@ import tech.tablesaw.joining.JoinType;
 /**
  * Adds up counts over the reporters of each area.
  *
- * <p>Tablesaw joins reporters with the areas they lie in, and groups; it sees whole numbers only:
- * the place of a cell in its list, and numbers that stand for reporters, areas and slots. So it
- * never meets a missing value, and every cell can be found again.
+ * <p>Tablesaw joins reporters with the areas they lie in; it sees whole numbers only: the place of
+ * a cell in its list, and numbers that stand for reporters and areas. So it never meets a missing
+ * value, and every cell can be found again.
  */
 final class Pooling {
   private static final String REPORTER = "reporter";

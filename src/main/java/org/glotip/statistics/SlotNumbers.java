@@ -6,12 +6,6 @@ import java.util.Map;
 
 /** A whole number for each pair of an area and a slot. */
 final class SlotNumbers {
-  /**
-   * Spreads the numbers without making two the same, for the factor is odd: Tablesaw hashes their
-   * bytes so that small numbers collide.
-   */
-  private static final int SCATTER = 0x9E3779B1;
-
   private final int[] ofCell;
   private final int count;
 
@@ -28,12 +22,17 @@ final class SlotNumbers {
     count = numbers.size();
   }
 
+  /** Number of slots that differ. */
+  int count() {
+    return count;
+  }
+
   /**
-   * The number of an area and the slot of a cell, both by their place.
+   * The number of an area and the slot of a cell, both by their place; from 0 to areas times slots.
    *
    * @throws ArithmeticException if there are more than two billion
    */
   int number(int area, int cell) {
-    return SCATTER * Math.addExact(Math.multiplyExact(area, count), ofCell[cell]);
+    return Math.addExact(Math.multiplyExact(area, count), ofCell[cell]);
   }
 }

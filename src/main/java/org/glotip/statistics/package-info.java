@@ -1,7 +1,7 @@
 /**
  * In: observations. Out: unprotected figures with their basis and their sources.
  *
- * <p>The only room with Tablesaw, which groups, joins and pivots but never decides about a missing
+ * <p>The only room with Tablesaw, which joins counts with areas and never decides about a missing
  * value. May import {@code model} and {@code reference}. GSBPM: 5.5 Derive new variables, 5.7
  * Calculate aggregates.
  */

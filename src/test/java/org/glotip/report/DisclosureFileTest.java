@@ -59,9 +59,9 @@ class DisclosureFileTest {
     Path file = folder.resolve("disclosure.csv");
     DisclosureFile.write(
         file,
-        counts,
+        new PublishedContent(
+            new ReportContent(Sample.run(true), List.of(), published, List.of()), counts),
         new ReportContent(Sample.run(true), List.of(), internal, List.of()),
-        new ReportContent(Sample.run(true), List.of(), published, List.of()),
         Sample.REFERENCE);
     return Files.readAllLines(file).stream().skip(1).toList();
   }

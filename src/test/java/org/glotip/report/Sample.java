@@ -72,7 +72,12 @@ final class Sample {
         new ReportContent(
             content.run().toPublish(), content.observations(), content.figures(), List.of());
     OutputFolder.write(
-        output, content, () -> published, List.of(), folder -> {}, REFERENCE, language);
+        output,
+        () -> content,
+        () -> new PublishedContent(published, List.of()),
+        folder -> {},
+        REFERENCE,
+        language);
   }
 
   static RunRecord run(boolean synthetic) {
