@@ -28,4 +28,12 @@ public final class Code {
   public static final String WORLD = "001";
 
   private Code() {}
+
+  /**
+   * The order of two codes. Codes of neighbours are mostly the same text, which is seen at once,
+   * while a comparison of texts goes through their letters.
+   */
+  static int compare(String one, String other) {
+    return one.equals(other) ? 0 : one.compareTo(other);
+  }
 }

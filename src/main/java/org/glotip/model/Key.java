@@ -60,12 +60,12 @@ public record Key(
   @Override
   public int compareTo(Key other) {
     // Not by a Comparator of comparators: keys are compared many million times in a run.
-    int order = reporter.compareTo(other.reporter);
-    order = order != 0 ? order : indicator.compareTo(other.indicator);
+    int order = Code.compare(reporter, other.reporter);
+    order = order != 0 ? order : Code.compare(indicator, other.indicator);
     order = order != 0 ? order : Integer.compare(year, other.year);
-    order = order != 0 ? order : form.compareTo(other.form);
-    order = order != 0 ? order : sex.compareTo(other.sex);
-    order = order != 0 ? order : age.compareTo(other.age);
+    order = order != 0 ? order : Code.compare(form, other.form);
+    order = order != 0 ? order : Code.compare(sex, other.sex);
+    order = order != 0 ? order : Code.compare(age, other.age);
     return order != 0 ? order : counterpart.compareTo(other.counterpart);
   }
 }

@@ -49,9 +49,9 @@ final class CsvFile implements Closeable {
   /** Writes one record that is made of fields already. */
   void line(String... parts) throws IOException {
     for (String part : parts) {
-      record.append(part);
+      out.append(part);
     }
-    end();
+    out.append('\n');
   }
 
   /** A text as one field, in quotes where it needs them. */

@@ -16,7 +16,7 @@ final class DiffHtml {
   static String of(OutputDiff diff, Wording wording, int most) {
     DiffHtml html = new DiffHtml(wording, new DiffSummary(diff, wording));
     String style = Html.resources(List.of("page/page.css", "page/records.css"));
-    html.page.append(Html.head(wording, wording.text("diff.title"), style, ""));
+    html.page.append(Html.head(wording, wording.text("diff.title"), new PageCode(style, "")));
     html.top(diff);
     html.page.append("<main>\n");
     html.list("diff.runs", html.summary.changes());

@@ -2,10 +2,13 @@ package org.glotip.report;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.glotip.model.Bounds;
 import org.glotip.model.Figure;
@@ -38,13 +41,13 @@ final class DisclosureFile {
           "mean_widening_percent");
   private static final int PERCENT = 100;
 
-  private final Map<String, Counts> counts = new TreeMap<>();
-  private final Map<String, Figures> figures = new TreeMap<>();
-  private final Map<String, AreaLevel> levels = new HashMap<>();
+  private final Map<Group, Counts> counts = new HashMap<>();
+  private final Map<Group, Figures> figures = new HashMap<>();
+  private final Map<String, String> levels = new HashMap<>();
 
   private DisclosureFile(Reference reference, int edition) {
     for (Area area : reference.geography().areas(edition)) {
-      levels.put(area.code(), area.level());
+      levels.put(area.code(), area.level().name());
     }
   }
 
@@ -59,15 +62,13 @@ final class DisclosureFile {
       throws IOException {
     DisclosureFile report = new DisclosureFile(reference, internal.run().edition());
     release.counts().forEach(report::add);
-    Map<FigureKey, Bounds> open = new HashMap<>();
-    release.content().figures().forEach(figure -> open.put(figure.key(), figure.bounds()));
-    internal.figures().forEach(figure -> report.add(figure, open));
+    report.add(internal.figures(), release.content().figures());
     try (CsvFile file = CsvFile.create(path, HEADER)) {
-      for (Map.Entry<String, Counts> group : report.counts.entrySet()) {
-        file.row(group.getValue().fields(group.getKey()));
+      for (Map.Entry<Group, Counts> group : new TreeMap<>(report.counts).entrySet()) {
+        file.row(group.getKey().fields("COUNTS", group.getValue().fields()));
       }
-      for (Map.Entry<String, Figures> group : report.figures.entrySet()) {
-        file.row(group.getValue().fields(group.getKey()));
+      for (Map.Entry<Group, Figures> group : new TreeMap<>(report.figures).entrySet()) {
+        file.row(group.getKey().fields("FIGURES", group.getValue().fields()));
       }
     }
   }
@@ -76,8 +77,24 @@ final class DisclosureFile {
     Key key = count.observation().key();
     counts
         .computeIfAbsent(
-            "COUNTS," + breakdown(key) + ",COUNTRY," + key.indicator(), group -> new Counts())
+            new Group(breakdown(key), AreaLevel.COUNTRY.name(), key.indicator()),
+            group -> new Counts())
         .add(count.protection());
+  }
+
+  /** Both in the order of their keys; every published figure is among the internal ones. */
+  private void add(List<Figure> internal, List<Figure> published) {
+    int next = 0;
+    for (Figure figure : internal) {
+      boolean open = next < published.size() && published.get(next).key().equals(figure.key());
+      Optional<Bounds> bounds = open ? Optional.of(published.get(next).bounds()) : Optional.empty();
+      next += open ? 1 : 0;
+      figures.computeIfAbsent(group(figure.key()), group -> new Figures()).add(figure, bounds);
+    }
+  }
+
+  private Group group(FigureKey key) {
+    return new Group(key.table(), levels.getOrDefault(key.area(), ""), key.indicator());
   }
 
   private static String breakdown(Key key) {
@@ -90,13 +107,27 @@ final class DisclosureFile {
     return key.isByForm() ? "form" : "citizenship";
   }
 
-  private void add(Figure figure, Map<FigureKey, Bounds> open) {
-    FigureKey key = figure.key();
-    String level = levels.containsKey(key.area()) ? levels.get(key.area()).name() : "";
-    figures
-        .computeIfAbsent(
-            "FIGURES," + key.table() + "," + level + "," + key.indicator(), group -> new Figures())
-        .add(figure.bounds(), open.get(key));
+  /**
+   * What is told together.
+   *
+   * @param table breakdown of counts, slug of the table of figures
+   * @param level level of the areas; blank where the figure has none
+   * @param indicator code of the indicator
+   */
+  private record Group(String table, String level, String indicator) implements Comparable<Group> {
+    @Override
+    public int compareTo(Group other) {
+      return Comparator.comparing(Group::table)
+          .thenComparing(Group::level)
+          .thenComparing(Group::indicator)
+          .compare(this, other);
+    }
+
+    List<String> fields(String of, List<String> numbers) {
+      List<String> fields = new ArrayList<>(List.of(of, table, level, indicator));
+      fields.addAll(numbers);
+      return fields;
+    }
   }
 
   /** Counts of one kind. */
@@ -107,18 +138,17 @@ final class DisclosureFile {
       numbers.merge(protection, 1, Integer::sum);
     }
 
-    List<String> fields(String group) {
+    List<String> fields() {
       int all = numbers.values().stream().mapToInt(Integer::intValue).sum();
-      List<String> fields = new java.util.ArrayList<>(List.of(group.split(",", -1)));
-      fields.add(Integer.toString(all));
-      fields.add(text(Protection.OPEN));
-      fields.add(text(Protection.PRIMARY));
-      fields.add(text(Protection.WIDENED));
-      fields.add(text(Protection.SECONDARY));
-      fields.add("");
-      fields.add(text(Protection.OMITTED));
-      fields.add("");
-      return fields;
+      return List.of(
+          Integer.toString(all),
+          text(Protection.OPEN),
+          text(Protection.PRIMARY),
+          text(Protection.WIDENED),
+          text(Protection.SECONDARY),
+          "",
+          text(Protection.OMITTED),
+          "");
     }
 
     private String text(Protection protection) {
@@ -136,11 +166,13 @@ final class DisclosureFile {
     private int measured;
     private double widening;
 
-    void add(Bounds internal, @org.jspecify.annotations.Nullable Bounds published) {
+    void add(Figure figure, Optional<Bounds> published) {
       all++;
-      if (published == null) {
-        leftOut++;
-      } else if (published.equals(internal)) {
+      published.ifPresentOrElse(bounds -> add(figure.bounds(), bounds), () -> leftOut++);
+    }
+
+    private void add(Bounds internal, Bounds published) {
+      if (published.equals(internal)) {
         asTheyAre++;
         measure(internal, published);
       } else if (Double.isInfinite(published.high()) && !Double.isInfinite(internal.high())) {
@@ -161,17 +193,16 @@ final class DisclosureFile {
       }
     }
 
-    List<String> fields(String group) {
-      List<String> fields = new java.util.ArrayList<>(List.of(group.split(",", -1)));
-      fields.add(Integer.toString(all));
-      fields.add(Integer.toString(asTheyAre));
-      fields.add("");
-      fields.add(Integer.toString(wider));
-      fields.add("");
-      fields.add(Integer.toString(unbounded));
-      fields.add(Integer.toString(leftOut));
-      fields.add(measured == 0 ? "" : Decimal.text(PERCENT * widening / measured));
-      return fields;
+    List<String> fields() {
+      return List.of(
+          Integer.toString(all),
+          Integer.toString(asTheyAre),
+          "",
+          Integer.toString(wider),
+          "",
+          Integer.toString(unbounded),
+          Integer.toString(leftOut),
+          measured == 0 ? "" : Decimal.text(PERCENT * widening / measured));
     }
   }
 }

@@ -20,7 +20,7 @@ final class ExplanationHtml {
     ExplanationHtml html = new ExplanationHtml(wording);
     String title = FigureTitle.of(explanation.figure()::text, wording);
     String style = Html.resources(List.of("page/page.css", "page/records.css"));
-    html.page.append(Html.head(wording, title, style, ""));
+    html.page.append(Html.head(wording, title, new PageCode(style, "")));
     html.top(explanation.figure(), title);
     html.page.append("<main>\n");
     html.formula(explanation);

@@ -29,7 +29,7 @@ final class ExtractWorkbook {
   static void write(OutputStream out, Extract extract, Wording wording) throws IOException {
     Path draft = Files.createTempFile("glotip-", ".xlsx");
     Path stable = Files.createTempFile("glotip-", ".xlsx");
-    try (SXSSFWorkbook workbook = new SXSSFWorkbook(WINDOW)) {
+    try (SXSSFWorkbook workbook = new DraftWorkbook(WINDOW)) {
       new ExtractWorkbook(extract, wording).fill(workbook);
       try (OutputStream file = Files.newOutputStream(draft)) {
         workbook.write(file);

@@ -56,7 +56,7 @@ final class FindingsHtml {
             .collect(Collectors.groupingBy(Finding::rule, TreeMap::new, Collectors.toList()));
     String program = Html.resources(List.of("findings.js"));
     String style = Html.resources(List.of("page/page.css", "page/records.css"));
-    out.append(Html.head(wording, wording.text("findings.title"), style, program));
+    out.append(Html.head(wording, wording.text("findings.title"), new PageCode(style, program)));
     top(findings, synthetic);
     int index = 0;
     int limit = Math.max(LEAST, ROWS / Math.max(1, byRule.size()));

@@ -39,7 +39,7 @@ final class LineageFile {
   private final CsvFile file;
   private final IdentityHashMap<SourceSet, String> setIds = new IdentityHashMap<>();
   private final IdentityHashMap<Observation, Node> nodes = new IdentityHashMap<>();
-  private final Map<Long, SourceSet> sets = new HashMap<>();
+  private final Map<Long, Node[]> sets = new HashMap<>();
   private final Map<String, Observation> observations = new HashMap<>();
 
   private LineageFile(CsvFile file) {
@@ -77,13 +77,13 @@ final class LineageFile {
   }
 
   private void members() throws IOException {
-    List<Map.Entry<Long, SourceSet>> inOrder = new ArrayList<>(sets.entrySet());
+    List<Map.Entry<Long, Node[]>> inOrder = new ArrayList<>(sets.entrySet());
     // The order of the ids, which are the digests as digits without a sign.
     inOrder.sort(Map.Entry.comparingByKey(Long::compareUnsigned));
-    for (Map.Entry<Long, SourceSet> set : inOrder) {
+    for (Map.Entry<Long, Node[]> set : inOrder) {
       String head = id(set.getKey()) + "," + MEMBER + ",";
-      for (Observation observation : set.getValue().observations()) {
-        file.line(head, node(observation).field(), ",");
+      for (Node node : set.getValue()) {
+        file.line(head, node.field(), ",");
       }
     }
   }
@@ -134,13 +134,15 @@ final class LineageFile {
     if (known != null) {
       return known;
     }
-    long digest = set.observations().size();
-    for (Observation observation : set.observations()) {
-      digest = digest(digest, node(observation).fingerprint());
+    Node[] members = new Node[set.observations().size()];
+    long digest = members.length;
+    for (int i = 0; i < members.length; i++) {
+      members[i] = node(set.observations().get(i));
+      digest = digest(digest, members[i].fingerprint());
     }
     String id = id(digest);
     setIds.put(set, id);
-    sets.putIfAbsent(digest, set);
+    sets.putIfAbsent(digest, members);
     return id;
   }
 

@@ -42,8 +42,7 @@ final class ReportPage {
   private final RunRecord run;
   private final List<FigureTable> tables;
   private final Reporters reporters;
-  private final String style = Html.resources(STYLES);
-  private final String program = Html.resources(PROGRAMS);
+  private final PageCode code = new PageCode(Html.resources(STYLES), Html.resources(PROGRAMS));
 
   ReportPage(Reference reference, Wording wording, RunRecord run, List<FigureTable> tables) {
     this.reference = reference;
@@ -144,11 +143,11 @@ final class ReportPage {
       figures.append(Html.data("table-" + table.getKey(), json));
     }
     String data = new PageData(reference, wording, run).json(content, sets);
-    return Html.head(wording, content.title(), style, program)
+    return Html.head(wording, content.title(), code)
         + body(content.title())
         + Html.data("page", data)
         + figures
-        + Html.foot(program);
+        + Html.foot(code.program());
   }
 
   /** In the order of the catalogue of charts; those of no catalogue last. */

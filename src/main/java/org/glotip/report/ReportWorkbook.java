@@ -39,7 +39,7 @@ final class ReportWorkbook {
       Path path, RunRecord run, List<FigureTable> tables, List<ChartGrid> charts, Wording wording)
       throws IOException {
     Path draft = path.resolveSibling(path.getFileName() + ".draft");
-    try (SXSSFWorkbook workbook = new SXSSFWorkbook(WINDOW)) {
+    try (SXSSFWorkbook workbook = new DraftWorkbook(WINDOW)) {
       FixedProperties.set(workbook.getXSSFWorkbook().getProperties(), wording.text("report.title"));
       WorkbookStyles styles = new WorkbookStyles(workbook);
       ContentsSheet.write(workbook, styles, run, tables, charts.size(), wording);

@@ -41,6 +41,13 @@ final class Utf8Writer extends Writer {
     return this;
   }
 
+  @Override
+  public Writer append(char letter) throws IOException {
+    pending.append(letter);
+    sendBlock();
+    return this;
+  }
+
   /** Sends all but the first half of a pair whose second half may follow. */
   @Override
   public void flush() throws IOException {

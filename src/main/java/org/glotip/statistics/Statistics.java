@@ -1,6 +1,7 @@
 package org.glotip.statistics;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -71,6 +72,17 @@ public final class Statistics {
   }
 
   private static void checkUnique(List<Figure> figures) {
+    long[] prints = figures.stream().mapToLong(figure -> figure.key().fingerprint()).toArray();
+    Arrays.sort(prints);
+    for (int i = 1; i < prints.length; i++) {
+      if (prints[i] == prints[i - 1]) {
+        checkUniqueIds(figures);
+        return;
+      }
+    }
+  }
+
+  private static void checkUniqueIds(List<Figure> figures) {
     Set<String> ids = new HashSet<>();
     for (Figure figure : figures) {
       if (!ids.add(figure.key().id())) {
