@@ -1,5 +1,6 @@
 package org.glotip;
 
+import java.lang.ref.WeakReference;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,6 +39,7 @@ import org.glotip.validate.ReturnValidator;
 import org.glotip.validate.Validator;
 import org.glotip.validate.Waived;
 import org.glotip.validate.Waivers;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The whole program: read the files ({@link Intake}), turn rows into observations ({@link
@@ -49,6 +51,7 @@ import org.glotip.validate.Waivers;
 public final class Pipeline {
   private final Reference reference;
   private final Progress progress;
+  private WeakReference<@Nullable Meanwhile<LabelMatcher>> labels = new WeakReference<>(null);
 
   public Pipeline(Reference reference, Progress progress) {
     this.reference = reference;
@@ -57,8 +60,7 @@ public final class Pipeline {
 
   /** Reads, normalises and validates. */
   public Checked check(Request request) {
-    // The index of labels takes as long as the reading, and does not wait for it.
-    Meanwhile<LabelMatcher> labels = Meanwhile.of(() -> new LabelMatcher(reference.vocabulary()));
+    Meanwhile<LabelMatcher> index = labels();
 
     progress.begin("read");
     IntakeResult raw =
@@ -66,7 +68,7 @@ public final class Pipeline {
 
     progress.begin("normalise");
     Normalised clean =
-        new Normaliser(reference, labels.get())
+        new Normaliser(reference, index.get())
             .normalise(raw.tables(), raw.returns(), request.excluded());
 
     progress.begin("validate");
@@ -147,7 +149,7 @@ public final class Pipeline {
       return List.of();
     }
     IntakeResult raw = new Intake(reference).read(PublicFolder.files(earlier), progress::begin);
-    return new Normaliser(reference, new LabelMatcher(reference.vocabulary()))
+    return new Normaliser(reference, labels().get())
         .normalise(raw.tables(), List.of(), Set.of())
         .given();
   }
@@ -215,6 +217,19 @@ public final class Pipeline {
         new Attacker(reference.policy())
             .attack(cells.read(now.tables()), cells.read(before.tables()));
     return new Audited(findings, Optional.of(result));
+  }
+
+  /**
+   * The index of labels takes as long as the reading: it is begun beside it, and made once. It is
+   * large, so it is let go when the memory is wanted.
+   */
+  private synchronized Meanwhile<LabelMatcher> labels() {
+    Meanwhile<LabelMatcher> begun = labels.get();
+    if (begun == null) {
+      begun = Meanwhile.of(() -> new LabelMatcher(reference.vocabulary()));
+      labels = new WeakReference<>(begun);
+    }
+    return begun;
   }
 
   /** The edition that reports on the last year of the data. */

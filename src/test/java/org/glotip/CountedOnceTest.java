@@ -74,8 +74,7 @@ final class CountedOnceTest {
 
   private Map<String, Bounds> figures(String rows) {
     Path file = OutputTree.write(folder.resolve("list.csv"), HEADER + rows);
-    Checked checked =
-        new Pipeline(ShippedData.reference(), Progress.NONE).check(TestRequest.of(file));
+    Checked checked = ShippedData.pipeline().check(TestRequest.of(file));
     return new Statistics(ShippedData.reference(), 2018)
         .figures(checked.clean().evidence(), new StatisticsOptions(Set.of(), false)).stream()
             .collect(Collectors.toMap(figure -> figure.key().id(), Figure::bounds));

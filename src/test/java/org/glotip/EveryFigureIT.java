@@ -40,7 +40,7 @@ final class EveryFigureIT {
   @Tag("history")
   void of_the_public_history() {
     Path output = folder.resolve("output");
-    new Pipeline(REFERENCE, Progress.NONE).build(TestRequest.of(HistoryFile.orSkip()), output);
+    ShippedData.pipeline().build(TestRequest.of(HistoryFile.orSkip()), output);
     assertThat(wrong(output, UnaryOperator.identity())).isEmpty();
   }
 

@@ -68,8 +68,7 @@ public enum FuzzTarget {
     Path path = null;
     try {
       path = Files.write(Files.createTempFile("glotip-fuzz", ".csv"), file);
-      Audited audited =
-          new Pipeline(ShippedData.reference(), stage -> {}).audit(List.of(path), List.of());
+      Audited audited = ShippedData.pipeline().audit(List.of(path), List.of());
       if (audited.result().isEmpty() && audited.findings().isEmpty()) {
         throw new AssertionError("no result, and nothing says why");
       }

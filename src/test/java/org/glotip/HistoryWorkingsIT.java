@@ -36,9 +36,7 @@ final class HistoryWorkingsIT {
 
   @BeforeAll
   static void compute() {
-    Checked checked =
-        new Pipeline(ShippedData.reference(), Progress.NONE)
-            .check(TestRequest.of(HistoryFile.orSkip()));
+    Checked checked = ShippedData.pipeline().check(TestRequest.of(HistoryFile.orSkip()));
     figures =
         new Statistics(ShippedData.reference(), EDITION)
             .figures(checked.clean().evidence(), new StatisticsOptions(Set.of(), false)).stream()

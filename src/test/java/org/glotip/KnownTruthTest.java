@@ -116,7 +116,7 @@ class KnownTruthTest {
   }
 
   private static void compare(Path batch, List<Sent> sent, Map<String, Integer> outcomes) {
-    Checked checked = new Pipeline(REFERENCE, stage -> {}).check(TestRequest.of(batch));
+    Checked checked = ShippedData.pipeline().check(TestRequest.of(batch));
     Map<FigureKey, Figure> figures =
         new Statistics(REFERENCE, checked.edition())
                 .figures(checked.clean().evidence(), new StatisticsOptions(new TreeSet<>(), false))

@@ -22,7 +22,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** A questionnaire that brings along what was reported before. */
 class PrefillTest {
   private static final Reference REFERENCE = ShippedData.reference();
-  private static final Pipeline PIPELINE = new Pipeline(REFERENCE, stage -> {});
   private static final Questionnaire BLANK =
       Questionnaire.blank(REFERENCE.layouts().get(1), "fr", "FRA");
   private static final String TABLE =
@@ -117,6 +116,6 @@ class PrefillTest {
   }
 
   private static Questionnaire prefilled(Questionnaire blank, Path input) {
-    return PIPELINE.prefill(List.of(blank), TestRequest.of(input)).get(0);
+    return ShippedData.pipeline().prefill(List.of(blank), TestRequest.of(input)).get(0);
   }
 }

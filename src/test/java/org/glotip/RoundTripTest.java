@@ -237,7 +237,7 @@ final class RoundTripTest {
   }
 
   private static Pipeline pipeline() {
-    return new Pipeline(REFERENCE, stage -> {});
+    return ShippedData.pipeline();
   }
 
   private static List<String> rules(Checked checked) {

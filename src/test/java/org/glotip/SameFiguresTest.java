@@ -87,7 +87,7 @@ final class SameFiguresTest {
   /** All that a figure says. */
   private static List<List<Object>> figures(List<Path> inputs) {
     Request request = TestRequest.of(2022, inputs.toArray(Path[]::new));
-    Checked checked = new Pipeline(ShippedData.reference(), Progress.NONE).check(request);
+    Checked checked = ShippedData.pipeline().check(request);
     return new Statistics(ShippedData.reference(), 2022)
         .figures(checked.clean().evidence(), new StatisticsOptions(Set.of(), true)).stream()
             .map(SameFiguresTest::said)

@@ -18,6 +18,11 @@ public final class ShippedData {
     return Loaded.MATCHER;
   }
 
+  /** The whole program over them. */
+  static Pipeline pipeline() {
+    return Loaded.PIPELINE;
+  }
+
   /** The shipped definitions with other decisions. */
   public static Reference with(Decisions decisions) {
     Reference shipped = reference();
@@ -42,6 +47,7 @@ public final class ShippedData {
 
   private static final class Loaded {
     static final Reference REFERENCE = Reference.load(DataFolder.of(Path.of("data")));
+    static final Pipeline PIPELINE = new Pipeline(REFERENCE, Progress.NONE);
     static final LabelMatcher MATCHER = new LabelMatcher(REFERENCE.vocabulary());
   }
 }

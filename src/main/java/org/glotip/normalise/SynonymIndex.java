@@ -49,7 +49,6 @@ final class SynonymIndex {
     this.roles = roles;
     synonyms.forEach(this::add);
     compact.keySet().stream()
-        .sorted()
         .filter(key -> !acronyms.contains(key))
         .forEach(key -> byFirst.computeIfAbsent(first(key), n -> new ArrayList<>()).add(key));
   }
