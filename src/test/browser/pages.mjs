@@ -1,5 +1,6 @@
 // Opens the pages of an output folder in a browser, as their readers do, and fails on the first thing that is wrong.
-// Arguments: the browser, the folder with report.html, a page with many findings, a folder with the charts of report.xlsx.
+// Arguments: the browser, the folder with report.html, a page with many findings, a folder with the charts of report.xlsx,
+// a folder with pages of explain and diff.
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import {createRequire} from 'node:module';
@@ -7,7 +8,7 @@ import path from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {chromium} from 'playwright-core';
 
-const [browserPath, folder, findings, workbookCharts] = process.argv.slice(2);
+const [browserPath, folder, findings, workbookCharts, records] = process.argv.slice(2);
 const axe = fs.readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const url = (...parts) => pathToFileURL(path.join(folder, ...parts)).href;
 const browser = await chromium.launch({executablePath: browserPath, args: ['--no-sandbox']});
@@ -364,6 +365,21 @@ const tests = {
     assert.equal(await section.locator('tbody tr').count(), last);
     assert.ok(await page.evaluate(() => document.activeElement.className === 'wide'), 'the focus is lost');
     await clean(tab);
+  },
+
+  async 'axe finds nothing in the pages of explain and diff: light, dark, narrow, all opened'() {
+    const names = fs.readdirSync(records);
+    assert.ok(names.some((name) => name.startsWith('explain')) && names.some((name) => name.startsWith('diff')));
+    for (const name of names) {
+      for (const options of [{}, {colorScheme: 'dark'}, {width: 360}]) {
+        const tab = await open(pathToFileURL(path.join(records, name)).href, {...options, bypassCSP: true});
+        await accessible(tab.page, `${name} ${JSON.stringify(options)}`);
+        await tab.page.evaluate(() => document.querySelectorAll('details').forEach((each) => { each.open = true; }));
+        await accessible(tab.page, `${name} opened ${JSON.stringify(options)}`);
+        assert.ok(await tab.page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), name + ' scrolls sideways');
+        await clean(tab);
+      }
+    }
   },
 
   async 'axe finds nothing in the findings: light, dark, narrow'() {

@@ -39,8 +39,16 @@ final class BrowserIT {
   private static final List<String> BROWSERS =
       List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
 
+  /** A sum, a quotient and a chain: the kinds of working that a page of explain shows. */
+  private static final List<String> EXPLAINED =
+      List.of(
+          "totals.001.2018.VICTIMS.COUNT",
+          "totals.001.2018.VICTIMS.RATE",
+          "index.001.2020.VICTIMS.INDEX");
+
   @TempDir private static Path folder;
   private static String browser = "";
+  private static Path few = Path.of("");
 
   @BeforeAll
   static void install() throws IOException, InterruptedException {
@@ -55,23 +63,25 @@ final class BrowserIT {
     assumeTrue(
         Files.exists(WORK.resolve("node_modules/axe-core/axe.min.js")),
         "the packages could not be installed: the pages are not opened: " + said);
+    few = buildOfTwoReturns();
+  }
+
+  private static Path buildOfTwoReturns() throws IOException, InterruptedException {
+    Path input = Files.createDirectories(folder.resolve("few"));
+    for (String name : List.of("sample-ARM.csv", "sample-AUS.xlsx")) {
+      Files.copy(OutputTree.SAMPLES.resolve("2024").resolve(name), input.resolve(name));
+    }
+    Path output = folder.resolve("few-out");
+    glotip("build", input.toString(), "--output", output.toString());
+    return output;
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"en", "ar"})
   void pages_are_quick_accessible_and_true(String language) throws Exception {
     Path output = folder.resolve(language);
-    assertThat(
-            PackedJar.in(folder)
-                .run(
-                    "build",
-                    OutputTree.SAMPLES.toString(),
-                    "--lang",
-                    language,
-                    "--output",
-                    output.toString())
-                .exitCode())
-        .isZero();
+    String samples = OutputTree.SAMPLES.toString();
+    glotip("build", samples, "--lang", language, "--output", output.toString());
     Path findings = folder.resolve("many.html");
     Files.writeString(findings, manyFindings(language));
     String said =
@@ -82,7 +92,8 @@ final class BrowserIT {
                 browser,
                 output.resolve("public").toString(),
                 findings.toString(),
-                workbookCharts(output, language).toString()));
+                workbookCharts(output, language).toString(),
+                records(output, language).toString()));
     assertThat(said).doesNotContain("WRONG").contains("ok    a figure leads");
   }
 
@@ -101,24 +112,51 @@ final class BrowserIT {
 
   @Test
   void othersReadThePublicFolder() throws Exception {
-    Path input = Files.createDirectories(folder.resolve("few"));
-    for (String name : List.of("sample-ARM.csv", "sample-AUS.xlsx")) {
-      Files.copy(OutputTree.SAMPLES.resolve("2024").resolve(name), input.resolve(name));
-    }
-    Path output = folder.resolve("few-out");
-    assertThat(
-            PackedJar.in(folder)
-                .run("build", input.toString(), "--output", output.toString())
-                .exitCode())
-        .isZero();
     String said =
         run(
             List.of(
                 "node",
                 "readers.mjs",
-                output.resolve("public").toString(),
+                few.resolve("public").toString(),
                 Path.of("docs/ci/github-actions.yml").toAbsolutePath().toString()));
     assertThat(said).doesNotContain("WRONG").contains("ok    the data package is valid");
+  }
+
+  /** A folder with pages of explain, and of a comparison with two returns alone. */
+  private static Path records(Path output, String language) throws Exception {
+    Path records = Files.createDirectories(folder.resolve("records-" + language));
+    for (String figure : EXPLAINED) {
+      String page = records.resolve("explain-" + figure + ".html").toString();
+      glotip(
+          "explain",
+          figure,
+          "--output",
+          output.toString(),
+          "--lang",
+          language,
+          "--format",
+          "html",
+          "--file",
+          page);
+    }
+    String page = records.resolve("diff.html").toString();
+    glotip(
+        "diff",
+        few.toString(),
+        output.toString(),
+        "--lang",
+        language,
+        "--format",
+        "html",
+        "--file",
+        page);
+    return records;
+  }
+
+  private static void glotip(String... arguments) throws IOException, InterruptedException {
+    assertThat(PackedJar.in(folder).run(arguments).exitCode())
+        .as(List.of(arguments).toString())
+        .isZero();
   }
 
   private static String manyFindings(String language) {

@@ -23,7 +23,9 @@ import picocli.CommandLine.Spec;
     description = {
       "Say which figures moved between two outputs, how much, and because of which return, decision,"
           + " rule, code list, option or version.",
-      "Exit 1 if a figure moved and nothing that differs between the runs explains it."
+      "Exit 1 if a figure moved and nothing that differs between the runs explains it. Two public"
+          + " folders by themselves do not say what they were made from, so whatever moved between"
+          + " them has no cause; name the whole output folders."
     })
 final class DiffCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;

@@ -99,7 +99,7 @@ final class ExplainCommand implements Callable<Integer> {
       return explanation.html(labels, definitions.language());
     }
     return format == ExplainFormat.JSON
-        ? explanation.json()
+        ? explanation.json(labels)
         : explanation.text(labels, definitions.language());
   }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is printed, by language and key.
@@ -17,7 +18,7 @@ public record Labels(Map<String, Map<String, String>> byLanguage) {
   /** The language that every text exists in. */
   public static final String FALLBACK = "en";
 
-  private static final Pattern PLACE = Pattern.compile("\\{([0-9]+)}");
+  private static final Pattern PLACE = Pattern.compile("\\{([0-9]+)(?::([a-z]+))?}");
   private static final Pattern LATIN = Pattern.compile("\\p{IsLatin}");
   private static final Pattern RIGHT_TO_LEFT = Pattern.compile("[\\p{IsArabic}\\p{IsHebrew}]");
   private static final String LEFT_TO_RIGHT_MARK = "\u200E";
@@ -40,9 +41,9 @@ public record Labels(Map<String, Map<String, String>> byLanguage) {
   }
 
   /**
-   * A text with its places {@code {0}}, {@code {1}} ... filled. An argument is never read for
-   * places of its own. In a language written from right to left, one in Latin letters keeps its
-   * order.
+   * A text with its places {@code {0}}, {@code {1}} ... filled; one like {@code {0:breakdown}} with
+   * the printed name of a code of that list. An argument is never read for places of its own. In a
+   * language written from right to left, one in Latin letters keeps its order.
    */
   public String fill(String language, String key, List<String> arguments) {
     boolean rightToLeft = isRightToLeft(language);
@@ -51,9 +52,27 @@ public record Labels(Map<String, Map<String, String>> byLanguage) {
         .replaceAll(
             place -> {
               int number = Integer.parseInt(place.group(1));
-              String filled = number < arguments.size() ? arguments.get(number) : place.group();
+              String filled =
+                  number < arguments.size()
+                      ? named(language, place.group(2), arguments.get(number))
+                      : place.group();
               return Matcher.quoteReplacement(rightToLeft ? inOrder(filled) : filled);
             });
+  }
+
+  private String named(String language, @Nullable String list, String code) {
+    String key = list + "." + code;
+    String name = text(language, key);
+    return list == null || name.equals(key) ? code : name;
+  }
+
+  /** The same labels with more English texts. */
+  Labels with(Map<String, String> english) {
+    Map<String, Map<String, String>> all = new TreeMap<>(byLanguage);
+    Map<String, String> texts = new LinkedHashMap<>(all.getOrDefault(FALLBACK, Map.of()));
+    texts.putAll(english);
+    all.put(FALLBACK, texts);
+    return new Labels(java.util.Collections.unmodifiableMap(all));
   }
 
   /** Whether the language is written from right to left. */

@@ -1,7 +1,9 @@
 package org.glotip.reference;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
@@ -58,8 +60,8 @@ public record Reference(
     Geography geography = Geography.load(reader);
     Set<String> countries = geography.countries().keySet();
     Codes codes = Codes.load(reader);
-    Labels labels = Labels.load(reader);
     List<RuleDefinition> rules = RuleDefinition.load(reader);
+    Labels labels = Labels.load(reader).with(reasons(rules));
     List<Layout> layouts = Layout.load(reader, codes, labels);
     List<TableDefinition> tables = TableDefinition.load(reader, codes);
     Reference reference =
@@ -82,6 +84,13 @@ public record Reference(
             digest.join());
     reader.finish();
     return reference;
+  }
+
+  /** English reasons stand beside their rules, those of other languages among the messages. */
+  private static Map<String, String> reasons(List<RuleDefinition> rules) {
+    Map<String, String> reasons = new LinkedHashMap<>();
+    rules.forEach(rule -> reasons.put("reason." + rule.id(), rule.reason()));
+    return reasons;
   }
 
   /**

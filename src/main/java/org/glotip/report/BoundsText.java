@@ -6,19 +6,20 @@ import org.glotip.model.Bounds;
 final class BoundsText {
   private BoundsText() {}
 
-  static String of(Bounds bounds) {
-    return of(bounds.low(), bounds.value(), bounds.high());
+  static String of(Bounds bounds, Wording wording) {
+    return of(bounds.low(), bounds.value(), bounds.high(), wording);
   }
 
   /** The number alone if it is exact; an infinite bound is said to be unknown. */
-  static String of(double low, double value, double high) {
-    if (low == high) {
-      return Decimal.text(value);
-    }
-    return Decimal.text(value) + " (at least " + bound(low) + ", at most " + bound(high) + ")";
+  static String of(double low, double value, double high, Wording wording) {
+    return low == high
+        ? wording.number(value)
+        : wording.text(
+            "bounds.between", wording.number(value), bound(low, wording), bound(high, wording));
   }
 
-  private static String bound(double bound) {
-    return Double.isInfinite(bound) ? "unknown" : Decimal.text(bound);
+  /** A bound as text. */
+  static String bound(double bound, Wording wording) {
+    return Double.isFinite(bound) ? wording.number(bound) : wording.text("bounds.unknown");
   }
 }

@@ -23,8 +23,10 @@ record ExplainedObservation(
   private static final int COUNTERPART = 6;
 
   /** The count with its bounds as text. */
-  String value() {
-    return bounds.map(BoundsText::of).orElse("missing");
+  String value(Wording wording) {
+    return bounds
+        .map(each -> BoundsText.of(each, wording))
+        .orElseGet(() -> wording.text("bounds.missing"));
   }
 
   /** Whether the count is known only to lie between two numbers. */

@@ -67,10 +67,10 @@ public final class Explanation {
     return ExplanationHtml.of(this, new Wording(labels, language));
   }
 
-  /** The explanation for programs. */
-  public String json() {
+  /** The explanation for programs, in English. */
+  public String json(Labels labels) {
     try {
-      return ExplanationJson.of(this);
+      return ExplanationJson.of(this, new Wording(labels, Labels.FALLBACK));
     } catch (IOException impossible) {
       throw new UncheckedIOException("memory does not fail", impossible);
     }

@@ -11,9 +11,11 @@ final class ExplanationHtml {
 
   private final StringBuilder page = new StringBuilder();
   private final Wording wording;
+  private final KeptMessages kept;
 
   private ExplanationHtml(Wording wording) {
     this.wording = wording;
+    kept = new KeptMessages(wording);
   }
 
   static String of(Explanation explanation, Wording wording) {
@@ -36,10 +38,10 @@ final class ExplanationHtml {
         .append(escape(title))
         .append("</h1>\n");
     element("p", "id", figure.id());
-    element("p", "value", ExplanationText.value(figure));
+    element("p", "value", ExplanationText.value(figure, wording));
     element("p", "", wording.text("explain.status", figure.text("status")));
     element("p", "", wording.text("explain.basis", figure.text("cases"), figure.text("countries")));
-    String note = SpreadsheetText.found(figure.text("note"));
+    String note = kept.text(SpreadsheetText.found(figure.text("note")));
     if (!note.isEmpty()) {
       element("p", "note", wording.text("explain.note", note));
     }
@@ -53,19 +55,20 @@ final class ExplanationHtml {
       element("p", "", wording.text("explain.no-formula"));
     } else {
       ExplainedFigure figure = explanation.figure();
-      element("p", "formula", figure.text("measure") + " = " + formula.get().text());
+      element("p", "formula", figure.text("measure") + " = " + formula.get().text().in(wording));
       list(formula.get().steps());
       if (!formula.get().gives(figure)) {
-        element("p", "warning", wording.text("explain.defect", ExplanationText.value(figure)));
+        element(
+            "p", "warning", wording.text("explain.defect", ExplanationText.value(figure, wording)));
       }
     }
     page.append("</section>\n");
   }
 
-  private void list(List<String> steps) {
+  private void list(List<Phrase> steps) {
     if (!steps.isEmpty()) {
       page.append("<ul class=\"formula\">\n");
-      steps.forEach(step -> element("li", "", step));
+      steps.forEach(step -> element("li", "", step.in(wording)));
       page.append("</ul>\n");
     }
   }
@@ -107,8 +110,8 @@ final class ExplanationHtml {
     for (Explanation figure : leg.figures()) {
       page.append("<div class=\"part\">\n");
       element("h3", "", FigureTitle.of(figure.figure()::text, wording));
-      element("p", "value", ExplanationText.value(figure.figure()));
-      figure.formula().ifPresent(formula -> element("p", "formula", formula.text()));
+      element("p", "value", ExplanationText.value(figure.figure(), wording));
+      figure.formula().ifPresent(formula -> element("p", "formula", formula.text().in(wording)));
       figure.legs().forEach(this::leg);
       page.append("</div>\n");
     }
@@ -119,19 +122,23 @@ final class ExplanationHtml {
     if (leg.isSum()) {
       int counts = leg.observations().size();
       String key = ExplanationText.one("explain.sum", counts);
-      return wording.text(key, leg.role(), BoundsText.of(leg.sum()), Integer.toString(counts));
+      return wording.text(
+          key,
+          wording.role(leg.role()),
+          BoundsText.of(leg.sum(), wording),
+          Integer.toString(counts));
     }
     int figures = leg.figures().size();
     String key = ExplanationText.one("explain.figures", figures);
-    return wording.text(key, leg.role(), Integer.toString(figures));
+    return wording.text(key, wording.role(leg.role()), Integer.toString(figures));
   }
 
   private void observation(ExplainedObservation observation) {
     row(
         observation.id(),
-        observation.value(),
+        observation.value(wording),
         observation.status(),
-        observation.edits(),
+        kept.text(observation.edits()),
         cells(observation));
   }
 

@@ -8,22 +8,28 @@ import org.glotip.model.Bounds;
 
 /** An explanation with every part by itself. */
 final class ExplanationJson {
-  private ExplanationJson() {}
+  private final JsonGenerator json;
+  private final Wording wording;
 
-  static String of(Explanation explanation) throws IOException {
-    return Json.pretty(json -> explanation(json, explanation));
+  private ExplanationJson(JsonGenerator json, Wording wording) {
+    this.json = json;
+    this.wording = wording;
   }
 
-  private static void explanation(JsonGenerator json, Explanation explanation) throws IOException {
+  static String of(Explanation explanation, Wording wording) throws IOException {
+    return Json.pretty(json -> new ExplanationJson(json, wording).explanation(explanation));
+  }
+
+  private void explanation(Explanation explanation) throws IOException {
     json.writeStartObject();
     json.writeFieldName("figure");
-    figure(json, explanation.figure());
+    figure(explanation.figure());
     json.writeArrayFieldStart("legs");
     for (ExplainedLeg leg : explanation.legs()) {
-      leg(json, leg);
+      leg(leg);
     }
     json.writeEndArray();
-    formula(json, explanation);
+    formula(explanation);
     Json.texts(
         json,
         "intervals",
@@ -31,10 +37,10 @@ final class ExplanationJson {
     json.writeEndObject();
   }
 
-  private static void figure(JsonGenerator json, ExplainedFigure figure) throws IOException {
+  private void figure(ExplainedFigure figure) throws IOException {
     json.writeStartObject();
     json.writeStringField("id", figure.id());
-    bounds(json, figure.low(), figure.value(), figure.high());
+    bounds(figure.low(), figure.value(), figure.high());
     for (String column : List.of("unit", "status")) {
       json.writeStringField(column, figure.text(column));
     }
@@ -44,33 +50,32 @@ final class ExplanationJson {
     json.writeEndObject();
   }
 
-  private static void leg(JsonGenerator json, ExplainedLeg leg) throws IOException {
+  private void leg(ExplainedLeg leg) throws IOException {
     json.writeStartObject();
     json.writeStringField("role", leg.role());
     if (leg.isSum()) {
       json.writeObjectFieldStart("sum");
-      bounds(json, leg.sum());
+      bounds(leg.sum());
       json.writeEndObject();
     }
     json.writeArrayFieldStart("observations");
     for (ExplainedObservation observation : leg.observations()) {
-      observation(json, observation);
+      observation(observation);
     }
     json.writeEndArray();
     json.writeArrayFieldStart("figures");
     for (Explanation figure : leg.figures()) {
-      explanation(json, figure);
+      explanation(figure);
     }
     json.writeEndArray();
     json.writeEndObject();
   }
 
-  private static void observation(JsonGenerator json, ExplainedObservation observation)
-      throws IOException {
+  private void observation(ExplainedObservation observation) throws IOException {
     json.writeStartObject();
     json.writeStringField("id", observation.id());
     if (observation.bounds().isPresent()) {
-      bounds(json, observation.bounds().get());
+      bounds(observation.bounds().get());
     }
     json.writeStringField("status", observation.status());
     json.writeStringField("edits", observation.edits());
@@ -85,25 +90,24 @@ final class ExplanationJson {
     json.writeEndObject();
   }
 
-  private static void formula(JsonGenerator json, Explanation explanation) throws IOException {
+  private void formula(Explanation explanation) throws IOException {
     Optional<Formula> found = explanation.formula();
     if (found.isPresent()) {
       Formula formula = found.get();
       json.writeObjectFieldStart("formula");
-      json.writeStringField("text", formula.text());
-      Json.texts(json, "steps", formula.steps());
-      bounds(json, formula.result());
+      json.writeStringField("text", formula.text().in(wording));
+      Json.texts(json, "steps", formula.steps().stream().map(step -> step.in(wording)).toList());
+      bounds(formula.result());
       json.writeBooleanField("comesOut", formula.gives(explanation.figure()));
       json.writeEndObject();
     }
   }
 
-  private static void bounds(JsonGenerator json, Bounds bounds) throws IOException {
-    bounds(json, bounds.low(), bounds.value(), bounds.high());
+  private void bounds(Bounds bounds) throws IOException {
+    bounds(bounds.low(), bounds.value(), bounds.high());
   }
 
-  private static void bounds(JsonGenerator json, double low, double value, double high)
-      throws IOException {
+  private void bounds(double low, double value, double high) throws IOException {
     Json.number(json, "value", value);
     Json.number(json, "low", low);
     Json.number(json, "high", high);

@@ -7,9 +7,11 @@ import java.util.Optional;
 final class ExplanationText {
   private final StringBuilder text = new StringBuilder();
   private final Wording wording;
+  private final KeptMessages kept;
 
   private ExplanationText(Wording wording) {
     this.wording = wording;
+    kept = new KeptMessages(wording);
   }
 
   static String of(Explanation explanation, Wording wording) {
@@ -28,18 +30,19 @@ final class ExplanationText {
   private void figure(ExplainedFigure figure) {
     line(0, figure.id());
     line(1, FigureTitle.of(figure::text, wording));
-    said(1, "explain.value", value(figure), figure.text("status"));
+    said(1, "explain.value", value(figure, wording), figure.text("status"));
     said(1, "explain.basis", figure.text("cases"), figure.text("countries"));
-    String note = SpreadsheetText.found(figure.text("note"));
+    String note = kept.text(SpreadsheetText.found(figure.text("note")));
     if (!note.isEmpty()) {
       said(1, "explain.note", note);
     }
   }
 
   /** Value and bounds of a figure with their unit. */
-  static String value(ExplainedFigure figure) {
-    String bounds = BoundsText.of(figure.low(), figure.value(), figure.high());
-    return figure.text("unit").isEmpty() ? bounds : bounds + " " + figure.text("unit");
+  static String value(ExplainedFigure figure, Wording wording) {
+    String bounds = BoundsText.of(figure.low(), figure.value(), figure.high(), wording);
+    String unit = wording.name("unit", figure.text("unit"));
+    return unit.isEmpty() ? bounds : bounds + " " + unit;
   }
 
   private void leg(int depth, ExplainedLeg leg) {
@@ -48,17 +51,21 @@ final class ExplanationText {
       said(
           depth,
           one("explain.sum", counts),
-          leg.role(),
-          BoundsText.of(leg.sum()),
+          wording.role(leg.role()),
+          BoundsText.of(leg.sum(), wording),
           Integer.toString(counts));
       leg.observations().forEach(observation -> observation(depth + 1, observation));
       return;
     }
     int figures = leg.figures().size();
-    said(depth, one("explain.figures", figures), leg.role(), Integer.toString(figures));
+    said(
+        depth,
+        one("explain.figures", figures),
+        wording.role(leg.role()),
+        Integer.toString(figures));
     for (Explanation figure : leg.figures()) {
-      line(depth + 1, figure.id() + "  " + value(figure.figure()));
-      figure.formula().ifPresent(formula -> line(depth + 2, formula.text()));
+      line(depth + 1, figure.id() + "  " + value(figure.figure(), wording));
+      figure.formula().ifPresent(formula -> line(depth + 2, formula.text().in(wording)));
       figure.legs().forEach(part -> leg(depth + 2, part));
     }
   }
@@ -70,9 +77,9 @@ final class ExplanationText {
 
   private void observation(int depth, ExplainedObservation observation) {
     String status = observation.status().isEmpty() ? "" : "  " + observation.status();
-    line(depth, observation.id() + "  " + observation.value() + status);
+    line(depth, observation.id() + "  " + observation.value(wording) + status);
     if (!observation.edits().isEmpty()) {
-      line(depth + 1, observation.edits());
+      line(depth + 1, kept.text(observation.edits()));
     }
     cells(depth + 1, observation);
   }
@@ -90,10 +97,10 @@ final class ExplanationText {
       return;
     }
     ExplainedFigure figure = explanation.figure();
-    line(0, figure.text("measure") + " = " + formula.get().text());
-    formula.get().steps().forEach(step -> line(1, step));
+    line(0, figure.text("measure") + " = " + formula.get().text().in(wording));
+    formula.get().steps().forEach(step -> line(1, step.in(wording)));
     if (!formula.get().gives(figure)) {
-      said(0, "explain.defect", value(figure));
+      said(0, "explain.defect", value(figure, wording));
     }
   }
 

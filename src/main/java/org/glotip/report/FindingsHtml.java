@@ -10,7 +10,6 @@ import java.util.stream.IntStream;
 import org.glotip.model.Finding;
 import org.glotip.model.Severity;
 import org.glotip.model.SourceCell;
-import org.glotip.reference.Reference;
 
 /**
  * Findings as one page that needs nothing else. It holds all findings as data, and shows the first
@@ -31,23 +30,16 @@ final class FindingsHtml {
   private static final List<String> KINDS = List.of("short", "id", "text", "id related");
 
   private final Appendable out;
-  private final Reference reference;
   private final Wording wording;
 
-  private FindingsHtml(Appendable out, Reference reference, Wording wording) {
+  private FindingsHtml(Appendable out, Wording wording) {
     this.out = out;
-    this.reference = reference;
     this.wording = wording;
   }
 
-  static void write(
-      Appendable out,
-      List<Finding> findings,
-      Reference reference,
-      Wording wording,
-      boolean synthetic)
+  static void write(Appendable out, List<Finding> findings, Wording wording, boolean synthetic)
       throws IOException {
-    new FindingsHtml(out, reference, wording).page(findings, synthetic);
+    new FindingsHtml(out, wording).page(findings, synthetic);
   }
 
   private void page(List<Finding> findings, boolean synthetic) throws IOException {
@@ -116,7 +108,7 @@ final class FindingsHtml {
             + " / "
             + group.size()
             + "</span></p>");
-    line("<p>" + Html.escape(reason(first.rule())) + "</p>");
+    line("<p>" + Html.escape(wording.reason(first.rule())) + "</p>");
     line("<p class=\"remedy\">" + Html.escape(wording.remedy(first)) + "</p>");
     String name = Html.escape(first.rule());
     line("<div class=\"wide\" tabindex=\"0\" role=\"region\" aria-label=\"" + name + "\">");
@@ -130,15 +122,6 @@ final class FindingsHtml {
     line("</table></div>");
     line("<button type=\"button\" hidden=\"\">" + said("findings.more") + "</button>");
     line("</section>");
-  }
-
-  /** The reason beside the rule is written in English only; other languages do without. */
-  private String reason(String rule) {
-    return reference.rules().stream()
-        .filter(each -> each.id().equals(rule))
-        .map(each -> each.reason())
-        .findFirst()
-        .orElse("");
   }
 
   private String heads() {

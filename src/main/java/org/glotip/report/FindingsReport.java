@@ -50,7 +50,7 @@ public final class FindingsReport {
       case TEXT -> FindingsText.write(out, sorted, wording, synthetic);
       case JSON -> FindingsJson.write(out, sorted, wording, synthetic);
       case CSV -> FindingsCsv.write(out, sorted, wording);
-      case HTML -> FindingsHtml.write(out, sorted, reference, wording, synthetic);
+      case HTML -> FindingsHtml.write(out, sorted, wording, synthetic);
       case SARIF -> FindingsSarif.write(out, sorted, reference, wording);
       case JUNIT -> FindingsJunit.write(out, sorted, wording);
       case GITHUB -> FindingsGithub.write(out, sorted, wording);

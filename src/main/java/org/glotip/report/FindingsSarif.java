@@ -68,9 +68,9 @@ final class FindingsSarif {
   private void rule(RuleDefinition rule) throws IOException {
     json.writeStartObject();
     json.writeStringField("id", rule.id());
-    text("shortDescription", rule.reason());
+    text("shortDescription", wording.reason(rule.id()));
     String help = wording.name("remedy", rule.id());
-    text("help", help.equals(rule.id()) ? rule.reason() : help);
+    text("help", help.equals(rule.id()) ? wording.reason(rule.id()) : help);
     json.writeObjectFieldStart("defaultConfiguration");
     json.writeStringField("level", level(rule.severity()));
     json.writeEndObject();

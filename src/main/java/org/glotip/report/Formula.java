@@ -3,6 +3,7 @@ package org.glotip.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.glotip.model.Bounds;
 
 /**
@@ -25,7 +26,7 @@ import org.glotip.model.Bounds;
  * @param steps how the bounds came about, and for a chain each link; a line each
  * @param result what comes out
  */
-record Formula(String text, List<String> steps, Bounds result) {
+record Formula(Phrase text, List<Phrase> steps, Bounds result) {
   /** A figure is printed with six decimals; more cannot be compared. */
   private static final double TOLERANCE = 1e-6;
 
@@ -75,19 +76,35 @@ record Formula(String text, List<String> steps, Bounds result) {
    * @param pattern the formula in words
    * @param numbers the formula with numbers: value, least, greatest
    */
-  static Formula filled(String pattern, List<String> numbers, Bounds result) {
-    List<String> steps = new ArrayList<>();
+  static Formula filled(Phrase pattern, List<Phrase> numbers, Bounds result) {
+    List<Phrase> steps = new ArrayList<>();
     if (!result.isExact()) {
-      steps.add("at least: " + numbers.get(1) + " = " + bound(result.low()));
-      steps.add("at most: " + numbers.get(2) + " = " + bound(result.high()));
+      steps.add(atLeast(numbers.get(1).equal(bound(result.low()))));
+      steps.add(atMost(numbers.get(2).equal(bound(result.high()))));
     }
-    String value = pattern + " = " + numbers.get(0) + " = " + Decimal.text(result.value());
+    Phrase value = pattern.equal(numbers.get(0), number(result.value()));
     return new Formula(value, steps, result);
   }
 
-  /** A bound as text. */
-  static String bound(double bound) {
-    return Double.isFinite(bound) ? Decimal.text(bound) : "unknown";
+  /** The same where the words are the names of legs, and the rest signs and numbers. */
+  static Formula filled(String pattern, List<String> numbers, Bounds result) {
+    return filled(Phrase.formula(pattern), numbers.stream().map(Phrase::of).toList(), result);
+  }
+
+  static Phrase atLeast(Phrase what) {
+    return Phrase.message("formula.at-least", what);
+  }
+
+  static Phrase atMost(Phrase what) {
+    return Phrase.message("formula.at-most", what);
+  }
+
+  static Phrase number(double number) {
+    return wording -> wording.number(number);
+  }
+
+  static Phrase bound(double bound) {
+    return wording -> BoundsText.bound(bound, wording);
   }
 
   private static boolean isNear(double one, double other) {
@@ -97,15 +114,13 @@ record Formula(String text, List<String> steps, Bounds result) {
   private static Formula sum(String measure, Legs legs) {
     Bounds sum = legs.sum("sum").orElse(Bounds.ZERO);
     if (!measure.equals("MEAN")) {
-      List<String> steps =
-          sum.isExact()
-              ? List.of()
-              : List.of("at least: " + bound(sum.low()), "at most: " + bound(sum.high()));
-      return new Formula("sum = " + Decimal.text(sum.value()), steps, sum);
+      List<Phrase> steps =
+          sum.isExact() ? List.of() : List.of(atLeast(bound(sum.low())), atMost(bound(sum.high())));
+      return new Formula(Phrase.formula("{sum}").equal(number(sum.value())), steps, sum);
     }
     long reporters = NumberFormula.reporters(legs.get("sum").orElseThrow());
     return filled(
-        "sum / countries",
+        Phrase.message("formula.mean", Phrase.formula("{sum}")),
         numbers(sum, number -> Decimal.text(number) + " / " + reporters),
         new Bounds(sum.low() / reporters, sum.value() / reporters, sum.high() / reporters));
   }
@@ -120,7 +135,7 @@ record Formula(String text, List<String> steps, Bounds result) {
     double high = first.low() == 0 ? Double.POSITIVE_INFINITY : last.high() / first.low();
     return Optional.of(
         filled(
-            "100 x (last - first) / first",
+            "100 x ({last} - {first}) / {first}",
             List.of(
                 change(first.value(), last.value()),
                 change(first.high(), last.low()),
@@ -137,13 +152,15 @@ record Formula(String text, List<String> steps, Bounds result) {
   }
 
   /** One text for the value and each bound, in the order of {@link #filled}. */
-  static List<String> numbers(Bounds bounds, NumberText text) {
-    return List.of(text.of(bounds.value()), text.of(bounds.low()), text.of(bounds.high()));
+  private static List<Phrase> numbers(Bounds bounds, NumberText text) {
+    return Stream.of(bounds.value(), bounds.low(), bounds.high())
+        .map(number -> Phrase.of(text.of(number)))
+        .toList();
   }
 
   /** A formula with one number in it. */
   @FunctionalInterface
-  interface NumberText {
+  private interface NumberText {
     String of(double number);
   }
 }

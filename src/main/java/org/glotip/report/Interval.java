@@ -36,10 +36,10 @@ record Interval(ExplainedObservation observation, List<String> roles) {
     Bounds bounds = bounds();
     return wording.text(
         "explain.interval",
-        Formula.bound(bounds.low()),
-        Formula.bound(bounds.high()),
+        BoundsText.bound(bounds.low(), wording),
+        BoundsText.bound(bounds.high(), wording),
         Decimal.text(bounds.value()),
-        String.join(", ", roles));
+        String.join(", ", roles.stream().map(wording::role).toList()));
   }
 
   private Bounds bounds() {

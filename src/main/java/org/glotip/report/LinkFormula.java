@@ -23,7 +23,8 @@ final class LinkFormula {
       return Optional.empty();
     }
     if (figure.value() == PERCENT && figure.low() == PERCENT && figure.high() == PERCENT) {
-      return Optional.of(new Formula("100, the base", List.of(), Bounds.exact(PERCENT)));
+      return Optional.of(
+          new Formula(Phrase.message("formula.base"), List.of(), Bounds.exact(PERCENT)));
     }
     String year = figure.text("period");
     boolean forward =
@@ -38,27 +39,30 @@ final class LinkFormula {
 
   private static Formula chain(List<Explanation> links, List<Bounds> factors, boolean forward) {
     Bounds index = Bounds.exact(PERCENT);
-    List<String> steps = new ArrayList<>();
+    List<Phrase> steps = new ArrayList<>();
     for (int i = 0; i < factors.size(); i++) {
       // Backwards in time the chain is walked from the base too: its last link first.
       int place = forward ? i : factors.size() - 1 - i;
       index = step(index, factors.get(place), forward);
-      steps.add(
-          links.get(place).figure().text("period")
-              + ": "
-              + (forward ? "x " : "/ ")
-              + BoundsText.of(factors.get(place))
-              + " gives "
-              + BoundsText.of(index));
+      steps.add(link(links.get(place), forward ? "x " : "/ ", factors.get(place), index));
     }
     String sign = forward ? " x " : " / ";
     String numbers =
         factors.stream()
             .map(factor -> Decimal.text(factor.value()))
             .collect(Collectors.joining(sign, "100" + sign, ""));
-    String pattern = "100" + sign + "(last / first) of each link";
+    Phrase pattern =
+        Phrase.message("formula.chain", Phrase.formula("100" + sign + "({last} / {first})"));
     return new Formula(
-        pattern + " = " + numbers + " = " + Decimal.text(index.value()), steps, index);
+        pattern.equal(Phrase.of(numbers), Formula.number(index.value())), steps, index);
+  }
+
+  private static Phrase link(Explanation link, String sign, Bounds factor, Bounds index) {
+    return Phrase.message(
+        "formula.link",
+        Phrase.of(link.figure().text("period")),
+        wording -> sign + BoundsText.of(factor, wording),
+        wording -> BoundsText.of(index, wording));
   }
 
   private static Bounds step(Bounds index, Bounds factor, boolean forward) {

@@ -14,9 +14,9 @@ final class MovementText {
   /** The value before and after with the difference; else what differs beside the value. */
   static String of(Movement movement, Wording wording) {
     return switch (movement.kind()) {
-      case NEW -> wording.text("diff.is-new", shown(movement.valueAfter()));
-      case GONE -> wording.text("diff.is-gone", shown(movement.valueBefore()));
-      case MOVED, NOTE -> moved(movement);
+      case NEW -> wording.text("diff.is-new", shown(movement.valueAfter(), wording));
+      case GONE -> wording.text("diff.is-gone", shown(movement.valueBefore(), wording));
+      case MOVED, NOTE -> moved(movement, wording);
     };
   }
 
@@ -34,28 +34,40 @@ final class MovementText {
         : text + ", " + signed(Decimal.fixed(percent, 1)) + " %";
   }
 
-  private static String moved(Movement movement) {
+  private static String moved(Movement movement, Wording wording) {
     String before = movement.valueBefore();
     String after = movement.valueAfter();
     if (!before.equals(after)) {
       String difference = difference(movement);
-      String values = shown(before) + " -> " + shown(after);
+      String values = shown(before, wording) + " -> " + shown(after, wording);
       return difference.isEmpty() ? values : values + " (" + difference + ")";
     }
     List<String> parts = new ArrayList<>();
+    KeptMessages kept = new KeptMessages(wording);
     for (String column : OTHERS) {
       ExplainedFigure old = movement.before() == null ? movement.figure() : movement.before();
-      String was = SpreadsheetText.found(old.text(column));
-      String is = SpreadsheetText.found(movement.figure().text(column));
+      String was = text(old, column, kept, wording);
+      String is = text(movement.figure(), column, kept, wording);
       if (!was.equals(is)) {
-        parts.add(column + " " + shown(was) + " -> " + shown(is));
+        String name = wording.text("column." + column);
+        parts.add(name + " " + shown(was, wording) + " -> " + shown(is, wording));
       }
     }
-    return shown(after) + "; " + String.join(", ", parts);
+    return shown(after, wording) + "; " + String.join(", ", parts);
   }
 
-  private static String shown(String text) {
-    return text.isEmpty() ? "none" : text;
+  private static String text(
+      ExplainedFigure figure, String column, KeptMessages kept, Wording wording) {
+    String text = SpreadsheetText.found(figure.text(column));
+    return switch (column) {
+      case "note" -> kept.text(text);
+      case "unit" -> wording.name("unit", text);
+      default -> text;
+    };
+  }
+
+  private static String shown(String text, Wording wording) {
+    return text.isEmpty() ? wording.text("diff.none") : text;
   }
 
   private static String signed(String number) {

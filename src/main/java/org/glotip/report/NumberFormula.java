@@ -22,15 +22,14 @@ final class NumberFormula {
     if (low > value || value > high) {
       return Optional.empty();
     }
-    String pattern = "number of different " + thing(measure) + " in ";
-    List<String> steps =
+    List<Phrase> steps =
         low == high
             ? List.of()
             : List.of(
-                "at least: " + pattern + role(legs, "certain") + " = " + low,
-                "at most: " + pattern + role(legs, "possible") + " = " + high);
+                Formula.atLeast(different(measure, role(legs, "certain"), low)),
+                Formula.atMost(different(measure, role(legs, "possible"), high)));
     return Optional.of(
-        new Formula(pattern + "sum = " + value, steps, new Bounds(low, value, high)));
+        new Formula(different(measure, "sum", value), steps, new Bounds(low, value, high)));
   }
 
   /**
@@ -50,11 +49,14 @@ final class NumberFormula {
     for (ExplainedObservation each : counted.observations()) {
       number = number.plus(inRange(each.bounds().orElse(Bounds.ZERO), least, most));
     }
-    String pattern = "number of counts from " + Formula.bound(least) + " to " + Formula.bound(most);
+    Phrase pattern = Phrase.message("formula.counts", Formula.bound(least), Formula.bound(most));
     return Optional.of(
         Formula.filled(
             pattern,
-            List.of("by their values", "surely in the range", "possibly in the range"),
+            List.of(
+                Phrase.message("formula.by-values"),
+                Phrase.message("formula.surely"),
+                Phrase.message("formula.possibly")),
             number));
   }
 
@@ -78,12 +80,15 @@ final class NumberFormula {
     return legs.has(role) ? role : "sum";
   }
 
-  private static String thing(String measure) {
-    return switch (measure) {
-      case "N_FLOWS" -> "pairs of origin and destination";
-      case "N_ORIGINS" -> "countries of origin";
-      default -> "reporters";
-    };
+  private static Phrase different(String measure, String role, long number) {
+    String key =
+        switch (measure) {
+          case "N_FLOWS" -> "formula.different-flows";
+          case "N_ORIGINS" -> "formula.different-origins";
+          default -> "formula.different-reporters";
+        };
+    return Phrase.message(key, Phrase.formula("{" + role + "}"))
+        .equal(Phrase.of(Long.toString(number)));
   }
 
   private static long number(String measure, ExplainedLeg leg) {

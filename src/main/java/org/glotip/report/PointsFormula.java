@@ -46,7 +46,7 @@ record PointsFormula(Legs legs) {
     double under = first.high() + (least >= 0 ? mostRest : leastRest);
     double over = first.low() + (most >= 0 ? leastRest : mostRest);
     return Formula.filled(
-        "100 x (last - first) / base",
+        "100 x ({last} - {first}) / {base}",
         List.of(
             difference(last.value(), first.value(), base.value()),
             difference(last.low(), first.high(), under),
@@ -59,7 +59,7 @@ record PointsFormula(Legs legs) {
     Bounds entries = sum("entries").times(PERCENT);
     Bounds base = sum("base");
     return filled(
-        "100 x entries / base",
+        Phrase.formula("100 x {entries} / {base}"),
         around(
             entries.low() / base.high(),
             entries.value() / base.value(),
@@ -76,8 +76,10 @@ record PointsFormula(Legs legs) {
     double value = exit(out.value(), after.value(), before.value(), rest(Bounds::value));
     double high = exit(out.high(), after.high(), before.low(), rest(Bounds::low));
     return filled(
-        "-100 x exits x (panel-last / panel-first) / base, where base = "
-            + Decimal.text(base.value()),
+        Phrase.message(
+            "formula.where",
+            Phrase.formula("-100 x {exits} x ({panel-last} / {panel-first}) / {base}"),
+            Phrase.formula("{base}").equal(Formula.number(base.value()))),
         around(0 - high, 0 - value, 0 - low));
   }
 
@@ -104,7 +106,8 @@ record PointsFormula(Legs legs) {
     double low = over(more.low(), more.low() >= 0 ? base.high() : base.low());
     double high = over(more.high(), more.high() >= 0 ? base.low() : base.high());
     return filled(
-        "100 x (derived-last - derived-first x (panel-last / panel-first)) / base",
+        Phrase.formula(
+            "100 x ({derived-last} - {derived-first} x ({panel-last} / {panel-first})) / {base}"),
         around(low, more.value() / base.value(), high).times(PERCENT));
   }
 
@@ -122,21 +125,24 @@ record PointsFormula(Legs legs) {
             .collect(Collectors.joining(" + "));
     return Optional.of(
         Formula.filled(
-            "sum of the parts",
-            List.of(numbers, Formula.bound(sum.low()), Formula.bound(sum.high())),
+            Phrase.message("formula.parts"),
+            List.of(Phrase.of(numbers), Formula.bound(sum.low()), Formula.bound(sum.high())),
             sum));
   }
 
-  private Formula filled(String pattern, Bounds result) {
-    String numbers = legs.all().stream().map(this::named).collect(Collectors.joining(", "));
+  private Formula filled(Phrase pattern, Bounds result) {
+    Phrase numbers =
+        wording ->
+            legs.all().stream()
+                .map(leg -> wording.role(leg.role()) + " " + Decimal.text(leg.sum().value()))
+                .collect(Collectors.joining(", "));
     return Formula.filled(
         pattern,
-        List.of("with " + numbers, "the least the legs allow", "the most the legs allow"),
+        List.of(
+            Phrase.message("formula.with", numbers),
+            Phrase.message("formula.least"),
+            Phrase.message("formula.most")),
         result);
-  }
-
-  private String named(ExplainedLeg leg) {
-    return leg.role() + " " + Decimal.text(leg.sum().value());
   }
 
   private Bounds sum(String role) {

@@ -21,7 +21,7 @@ final class QuotientFormula {
     double factor = factor(figure.text("unit"));
     Bounds part = legs.sum("numerator").orElse(Bounds.ZERO);
     String head = factor == 1 ? "" : Decimal.text(factor) + " x ";
-    String pattern = head + "numerator / " + below;
+    String pattern = head + "{numerator} / {" + below + "}";
     return Optional.of(
         legs.isWithin("numerator", below)
             ? share(pattern, head, part, whole, factor)

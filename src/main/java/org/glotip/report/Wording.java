@@ -18,6 +18,8 @@ record Wording(Labels labels, String language) {
   /** Separates entries of a list within one field. */
   static final String LIST = "; ";
 
+  private static final String LEFT_TO_RIGHT_MARK = "\u200E";
+
   /** A text with its places filled. */
   String text(String key, String... arguments) {
     return labels.fill(language, key, List.of(arguments));
@@ -50,6 +52,25 @@ record Wording(Labels labels, String language) {
     String key = "remedy." + finding.rule();
     String text = labels.fill(language, key, finding.arguments());
     return text.equals(key) ? "" : text;
+  }
+
+  /** Why there is a rule; blank where there is no such rule. */
+  String reason(String rule) {
+    String key = "reason." + rule;
+    String text = labels.text(language, key);
+    return text.equals(key) ? "" : text;
+  }
+
+  /** A number; one below 0 keeps its sign before it. */
+  String number(double number) {
+    String text = Decimal.text(number);
+    return number < 0 && rightToLeft() ? LEFT_TO_RIGHT_MARK + text : text;
+  }
+
+  /** What a leg is in the formula of its figure. Signs beside it keep their places. */
+  String role(String role) {
+    String name = name("role", role);
+    return rightToLeft() ? LEFT_TO_RIGHT_MARK + name + LEFT_TO_RIGHT_MARK : name;
   }
 
   /** The word for a severity. */

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The texts of all languages against the English ones. */
 final class MessagesTest {
-  private static final Pattern PLACE = Pattern.compile("\\{[0-9]+}");
+  private static final Pattern PLACE = Pattern.compile("\\{[0-9]+(?::[a-z]+)?}");
   private static final Map<String, Map<String, String>> TEXTS =
       ShippedData.reference().labels().byLanguage();
 

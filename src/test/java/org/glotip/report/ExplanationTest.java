@@ -10,10 +10,20 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** From a figure back to its cells. */
 final class ExplanationTest {
+  private static final List<String> FIGURES =
+      List.of(
+          "totals.001.2018.VICTIMS.COUNT",
+          "totals.001.2018.VICTIMS.RATE",
+          "totals.001.2018.VICTIMS.MEAN",
+          "sex_age.001.2018.VICTIMS.F.Y_GE18.SHARE",
+          "change.001.2017-2018.VICTIMS.CHANGE_ALL",
+          "index.001.2018.VICTIMS.INDEX");
+
   @TempDir static Path folder;
   private static Path output;
 
@@ -24,25 +34,37 @@ final class ExplanationTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "totals.001.2018.VICTIMS.COUNT",
-        "totals.001.2018.VICTIMS.RATE",
-        "totals.001.2018.VICTIMS.MEAN",
-        "sex_age.001.2018.VICTIMS.F.Y_GE18.SHARE",
-        "change.001.2017-2018.VICTIMS.CHANGE_ALL",
-        "index.001.2018.VICTIMS.INDEX"
-      })
+  @FieldSource("FIGURES")
   void textIsAsExpected(String figure) {
     Golden.check(
         "explain." + figure + ".txt",
         Explanation.of(output, figure).text(Sample.REFERENCE.labels(), "en"));
   }
 
+  /** Words of every part of an explanation in English: none is left in another language. */
+  @ParameterizedTest
+  @ValueSource(strings = {"fr", "es", "ru", "ar", "zh"})
+  void nothingIsLeftInEnglish(String language) {
+    for (String figure : FIGURES) {
+      Explanation explanation = Explanation.of(output, figure);
+      for (String text :
+          List.of(
+              explanation.text(Sample.REFERENCE.labels(), language),
+              explanation.html(Sample.REFERENCE.labels(), language))) {
+        assertThat(text.replaceAll("(?s)<style>.*?</style>", ""))
+            .as(language + " " + figure)
+            .doesNotContain("at least", "at most", "numerator", "sum of", " gives ", "persons")
+            .doesNotContain("percent,", "rows added up", "reported as", "derived", "synthetic");
+      }
+    }
+  }
+
   @Test
   void jsonIsAsExpected() {
     String figure = "totals.001.2018.VICTIMS.RATE";
-    Golden.check("explain." + figure + ".json", Explanation.of(output, figure).json());
+    Golden.check(
+        "explain." + figure + ".json",
+        Explanation.of(output, figure).json(Sample.REFERENCE.labels()));
   }
 
   @ParameterizedTest
