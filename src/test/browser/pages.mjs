@@ -213,6 +213,9 @@ const tests = {
     for (const [place, {id, series}] of paged.entries()) {
       const own = new Map(series);
       assert.equal(booked[place].length, series.length, id);
+      if (!own.has('')) {
+        assert.deepEqual(booked[place].map((each) => each[0]), series.map((each) => each[0]), id + ': order of the series');
+      }
       for (const [name, points] of booked[place]) {
         const others = new Map(own.get(own.has('') ? '' : name));
         assert.deepEqual(points.map((each) => each[0]).sort(), [...others.keys()].sort(), `${id}: ${name}`);

@@ -1,8 +1,16 @@
 package org.glotip.cli;
 
+import java.util.Locale;
+
 /** How an explanation is printed. */
 enum ExplainFormat {
   TEXT,
   JSON,
-  HTML
+  HTML;
+
+  /** As it is typed. */
+  @Override
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT);
+  }
 }

@@ -1,9 +1,17 @@
 package org.glotip.cli;
 
+import java.util.Locale;
+
 /** How an extract is written. */
 enum ExtractFormat {
   CSV,
   XLSX,
   JSON,
-  MD
+  MD;
+
+  /** As it is typed. */
+  @Override
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT);
+  }
 }

@@ -1,6 +1,7 @@
 package org.glotip.cli;
 
 import java.util.List;
+import java.util.Locale;
 import org.glotip.model.Finding;
 import org.glotip.model.Severity;
 
@@ -21,5 +22,11 @@ enum FailOn {
 
   private boolean covers(Finding finding) {
     return finding.severity().isAtLeast(this == ERROR ? Severity.ERROR : Severity.WARNING);
+  }
+
+  /** As it is typed. */
+  @Override
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT);
   }
 }

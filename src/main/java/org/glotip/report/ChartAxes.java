@@ -12,6 +12,7 @@ import org.glotip.model.Figure;
 import org.glotip.model.FigureKey;
 import org.glotip.reference.ChartDefinition;
 import org.glotip.reference.ChartSeries;
+import org.glotip.reference.Codes;
 import org.glotip.reference.Labels;
 
 /** The codes along the two axes of a chart: which figure has which, their order, their names. */
@@ -20,10 +21,12 @@ final class ChartAxes {
   private static final Map<String, String> GROUPS = groups();
 
   private final ChartDefinition chart;
+  private final Codes codes;
   private final Wording wording;
 
-  ChartAxes(ChartDefinition chart, Wording wording) {
+  ChartAxes(ChartDefinition chart, Codes codes, Wording wording) {
     this.chart = chart;
+    this.codes = codes;
     this.wording = wording;
   }
 
@@ -106,14 +109,21 @@ final class ChartAxes {
         .orElse("");
   }
 
-  /** Periods by time, areas as given, all else as the lists of names have it. */
+  /**
+   * Periods by time, areas as given, all else as the lists of codes have it, as on the page; what
+   * stands in none comes last, by its code.
+   */
   private List<String> inOrder(String axis, Stream<String> codes) {
     return switch (axis) {
       case "PERIOD" -> codes.sorted().toList();
       case "AREA" -> codes.toList();
       default -> {
         List<String> printed = printed(axis);
-        yield codes.sorted(Comparator.comparingInt(code -> place(printed, code))).toList();
+        yield codes
+            .sorted(
+                Comparator.comparingInt((String code) -> place(printed, code))
+                    .thenComparing(Comparator.naturalOrder()))
+            .toList();
       }
     };
   }
@@ -124,18 +134,22 @@ final class ChartAxes {
   }
 
   private List<String> printed(String axis) {
-    if (axis.equals("SEX_AGE")) {
-      return List.copyOf(GROUPS.keySet());
-    }
-    if (axis.equals("MEASURE")) {
-      return chart.measures().stream().flatMap(List::stream).toList();
-    }
+    return switch (axis) {
+      case "SEX_AGE" -> List.copyOf(GROUPS.keySet());
+      case "MEASURE" -> chart.measures().stream().flatMap(List::stream).toList();
+      case "INDICATOR" -> List.copyOf(codes.indicators().codes());
+      case "FORM" -> List.copyOf(codes.forms().codes());
+      default -> named(axis);
+    };
+  }
+
+  private List<String> named(String axis) {
     String list = axis.toLowerCase(Locale.ROOT) + ".";
-    List<String> codes = new ArrayList<>();
+    List<String> found = new ArrayList<>();
     wording.labels().byLanguage().getOrDefault(Labels.FALLBACK, Map.of()).keySet().stream()
         .filter(key -> key.startsWith(list))
-        .forEach(key -> codes.add(key.substring(list.length())));
-    return codes;
+        .forEach(key -> found.add(key.substring(list.length())));
+    return found;
   }
 
   private static Map<String, String> groups() {

@@ -48,7 +48,7 @@ final class ChartSelection {
     this.chart = chart;
     this.reference = reference;
     this.wording = wording;
-    this.axes = new ChartAxes(chart, wording);
+    this.axes = new ChartAxes(chart, reference.codes(), wording);
     this.areas =
         reference.geography().areas(edition).stream()
             .filter(area -> chart.category() == ChartCategory.AREA && isPart(area.level()))

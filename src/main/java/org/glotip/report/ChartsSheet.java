@@ -65,8 +65,7 @@ final class ChartsSheet {
           .filter(table -> table.slug().equals(chart.chart().table()))
           .forEach(table -> page.chart(chart, table));
     }
-    String warning = run.synthetic() ? wording.text("word.synthetic") : "";
-    page.rows.printed(name(wording), warning);
+    page.rows.printed(name(wording), run, wording);
     page.sheet.getPrintSetup().setLandscape(false);
   }
 
@@ -77,14 +76,8 @@ final class ChartsSheet {
     }
     rows.title(name(wording), styles.title());
     caption();
-    rows.link(
-        rows.row(), 0, wording.text("report.back"), ContentsSheet.name(wording), styles.link());
-    if (run.synthetic()) {
-      rows.line(wording.text("word.synthetic"), styles.warning());
-    }
-    if (!run.excluded().isEmpty()) {
-      rows.line(ContentsSheet.excluded(run, wording), styles.warning());
-    }
+    ContentsSheet.back(rows, styles, wording);
+    ContentsSheet.marks(rows, styles, run, wording);
     rows.row();
   }
 
@@ -95,7 +88,7 @@ final class ChartsSheet {
     String text = wording.text("report.charts-caption");
     SheetRows.text(row, 0, text, styles.text());
     int letters = CATEGORY_WIDTH + (COLUMNS - 1) * SERIES_WIDTH;
-    row.setHeightInPoints(SheetRows.LINE * (1 + text.length() / letters));
+    row.setHeightInPoints(SheetRows.LINE * TextWidth.lines(text, letters));
     sheet.addMergedRegion(new CellRangeAddress(index, index, 0, COLUMNS - 1));
   }
 
@@ -135,8 +128,12 @@ final class ChartsSheet {
     for (int i = 0; i < grid.series().size(); i++) {
       SheetRows.text(heading, i + 1, grid.series().get(i), styles.numberHeading());
     }
-    int longest = grid.series().stream().mapToInt(String::length).max().orElse(0);
-    heading.setHeightInPoints(SheetRows.LINE * (1 + longest / (SERIES_WIDTH - 2)));
+    int lines =
+        grid.series().stream()
+            .mapToInt(each -> TextWidth.lines(each, SERIES_WIDTH - 3))
+            .max()
+            .orElse(1);
+    heading.setHeightInPoints(SheetRows.LINE * lines);
     List<List<Optional<Figure>>> figures = new ArrayList<>(grid.figures());
     for (int i = 0; i < figures.size(); i++) {
       Row row = rows.row();

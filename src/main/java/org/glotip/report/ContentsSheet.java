@@ -45,8 +45,7 @@ final class ContentsSheet {
     if (!run.published()) {
       contents.inputs(run);
     }
-    String warning = run.synthetic() ? wording.text("word.synthetic") : "";
-    rows.printed(wording.text("report.title"), warning);
+    rows.printed(wording.text("report.title"), run, wording);
   }
 
   private void top(RunRecord run) {
@@ -54,13 +53,23 @@ final class ContentsSheet {
     rows.line(wording.text("report.edition", Integer.toString(run.edition())), styles.caption());
     rows.line(
         wording.text(run.published() ? "report.public" : "report.internal"), styles.caption());
+    marks(rows, styles, run, wording);
+    rows.row();
+  }
+
+  /** What a reader of any sheet has to know: that the numbers are made up, and who is left out. */
+  static void marks(SheetRows rows, WorkbookStyles styles, RunRecord run, Wording wording) {
     if (run.synthetic()) {
       rows.line(wording.text("word.synthetic"), styles.warning());
     }
     if (!run.excluded().isEmpty()) {
       rows.line(excluded(run, wording), styles.warning());
     }
-    rows.row();
+  }
+
+  /** A row that leads back to the contents. */
+  static void back(SheetRows rows, WorkbookStyles styles, Wording wording) {
+    rows.link(rows.row(), 0, wording.text("report.back"), name(wording), styles.link());
   }
 
   /** Reporters left out as asked, by name. */

@@ -91,7 +91,7 @@ final class ExtractWorkbook {
         row.getCell(column).setCellStyle(styles.number(decimals));
       } else {
         SheetRows.text(row, column, text, styles.text());
-        lines = Math.max(lines, 1 + (text.length() - 1) / widths.get(column));
+        lines = Math.max(lines, TextWidth.lines(text, widths.get(column)));
       }
     }
     row.setHeightInPoints(lines * SheetRows.LINE);
@@ -100,10 +100,10 @@ final class ExtractWorkbook {
   private int width(ExtractColumn column) {
     int longest =
         extract.figures().stream()
-            .mapToInt(figure -> column.text(figure, wording).length())
+            .mapToInt(figure -> TextWidth.of(column.text(figure, wording)))
             .max()
             .orElse(0);
-    int wanted = Math.max(longest, column.title(wording).length()) + 3;
+    int wanted = Math.max(longest, TextWidth.of(column.title(wording))) + 3;
     return Math.min(WIDEST, Math.max(NARROWEST, wanted));
   }
 }

@@ -1,5 +1,7 @@
 package org.glotip.report;
 
+import java.util.Locale;
+
 /** How findings can be written. */
 public enum FindingsFormat {
   /** For a terminal. */
@@ -13,5 +15,11 @@ public enum FindingsFormat {
   /** JUnit XML, for build servers. */
   JUNIT,
   /** Workflow commands of GitHub Actions. */
-  GITHUB
+  GITHUB;
+
+  /** As it is typed. */
+  @Override
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT);
+  }
 }

@@ -130,7 +130,7 @@ final class FindingsSheet {
     int last = COLUMNS.size() - 1;
     row.getSheet().addMergedRegion(new CellRangeAddress(row.getRowNum(), row.getRowNum(), 0, last));
     int characters = IntStream.of(WIDTHS).sum();
-    row.setHeightInPoints(LINE_POINTS * (1 + cell.getStringCellValue().length() / characters));
+    row.setHeightInPoints(LINE_POINTS * TextWidth.lines(cell.getStringCellValue(), characters));
   }
 
   private CellStyle stampStyle() {
@@ -158,8 +158,8 @@ final class FindingsSheet {
   private static int lines(Row row) {
     int lines = 1;
     for (int i = 0; i < WIDTHS.length; i++) {
-      int length = row.getCell(i).getStringCellValue().length();
-      lines = Math.max(lines, 1 + length / (WIDTHS[i] - 4));
+      String text = row.getCell(i).getStringCellValue();
+      lines = Math.max(lines, TextWidth.lines(text, WIDTHS[i] - 4));
     }
     return lines;
   }

@@ -86,6 +86,11 @@ final class SheetRows {
     sheet.setColumnWidth(column, characters * CHARACTER);
   }
 
+  /** The same for a sheet of a run, which may be of made-up numbers. */
+  void printed(String title, RunRecord run, Wording wording) {
+    printed(title, run.synthetic() ? wording.text("word.synthetic") : "");
+  }
+
   /** Landscape pages as wide as the sheet, with the title, a warning and page numbers. */
   void printed(String title, String warning) {
     PrintSetup setup = sheet.getPrintSetup();

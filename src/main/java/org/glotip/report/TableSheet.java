@@ -61,8 +61,7 @@ final class TableSheet {
     for (Figure figure : figures) {
       figure(rows.row(), figure, columns, widths);
     }
-    String warning = run.synthetic() ? wording.text("word.synthetic") : "";
-    rows.printed(wording.name("table", table.slug()), warning);
+    rows.printed(wording.name("table", table.slug()), run, wording);
     // The id comes last; printed, it would make all else too small to read.
     int columnsPrinted = columns.size() - (columns.contains(TableColumn.FIGURE) ? 2 : 1);
     workbook.setPrintArea(
@@ -96,14 +95,8 @@ final class TableSheet {
   private void top(SheetRows rows, FigureTable table, int shown) {
     rows.title(wording.name("table", table.slug()), styles.title());
     rows.line(wording.text("report.caption"), styles.caption());
-    rows.link(
-        rows.row(), 0, wording.text("report.back"), ContentsSheet.name(wording), styles.link());
-    if (run.synthetic()) {
-      rows.line(wording.text("word.synthetic"), styles.warning());
-    }
-    if (!run.excluded().isEmpty()) {
-      rows.line(ContentsSheet.excluded(run, wording), styles.warning());
-    }
+    ContentsSheet.back(rows, styles, wording);
+    ContentsSheet.marks(rows, styles, run, wording);
     int left = table.figures().size() - shown;
     if (left > 0) {
       rows.line(wording.text("report.left-out", Integer.toString(left)), styles.warning());
@@ -136,21 +129,24 @@ final class TableSheet {
       } else {
         String text = column.text(figure, wording);
         SheetRows.text(row, i, text, styles.text());
-        lines = Math.max(lines, 1 + (text.length() - 1) / widths.get(i));
+        lines = Math.max(lines, TextWidth.lines(text, widths.get(i)));
       }
     }
     // Not every program makes room for wrapped text by itself.
     row.setHeightInPoints(lines * SheetRows.LINE);
   }
 
-  /** Measured in characters and not by a font, which differs between machines. */
   private int width(TableColumn column, List<Figure> figures) {
     if (column.isNumeric()) {
-      return Math.max(NUMBER_WIDTH, title(column).length() + 3);
+      return Math.max(NUMBER_WIDTH, TextWidth.of(title(column)) + 3);
     }
     int longest =
-        figures.stream().mapToInt(figure -> column.text(figure, wording).length()).max().orElse(0);
-    return Math.min(WIDEST, Math.max(NARROWEST, Math.max(longest, title(column).length()) + 3));
+        figures.stream()
+            .mapToInt(figure -> TextWidth.of(column.text(figure, wording)))
+            .max()
+            .orElse(0);
+    return Math.min(
+        WIDEST, Math.max(NARROWEST, Math.max(longest, TextWidth.of(title(column))) + 3));
   }
 
   private String title(TableColumn column) {

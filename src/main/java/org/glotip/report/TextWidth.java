@@ -1,16 +1,34 @@
 package org.glotip.report;
 
-/** How much room a text takes, in characters and not by a font, which differs between machines. */
+/**
+ * How wide a text is in a cell, in letters of the Latin alphabet; measured by its characters and
+ * not by a font, which differs between machines.
+ */
 final class TextWidth {
+  /** First of the blocks whose characters take two places (Unicode, East Asian Width). */
+  private static final int FIRST_WIDE = 0x2E80;
+
+  private static final int FIRST_HALF = 0xFF61;
+  private static final int LAST_HALF = 0xFFDC;
+
   private TextWidth() {}
 
-  /** Width in Latin letters; an ideograph is two wide. */
   static int of(String text) {
-    return text.codePoints().map(letter -> Character.isIdeographic(letter) ? 2 : 1).sum();
+    return text.codePoints().map(each -> isWide(each) ? 2 : 1).sum();
   }
 
   /** Lines that a text takes when it is wrapped at a width; at least one. */
   static int lines(String text, int width) {
-    return text.lines().mapToInt(line -> 1 + Math.max(0, of(line) - 1) / width).sum();
+    return Math.max(1, text.lines().mapToInt(line -> 1 + Math.max(0, of(line) - 1) / width).sum());
+  }
+
+  private static boolean isWide(int character) {
+    boolean half = character >= FIRST_HALF && character <= LAST_HALF;
+    return character >= FIRST_WIDE
+        && !half
+        && switch (Character.UnicodeScript.of(character)) {
+          case HAN, HIRAGANA, KATAKANA, HANGUL, BOPOMOFO, YI, COMMON -> true;
+          default -> false;
+        };
   }
 }

@@ -57,7 +57,7 @@ class ManualPageTest {
   @CsvSource({
     "glotip dif,diff",
     "glotip diff --form,--format",
-    "glotip check --fail-on WAR,WARNING",
+    "glotip check --fail-on war,warning",
     "glotip explain --op,--open"
   })
   @DisabledOnOs(OS.WINDOWS)

@@ -7,7 +7,8 @@ const drawBarsOverTime = (view, width) => {
   const {series, categories} = view;
   const shown = series.flatMap((each) => [...each.figures.values()]);
   const values = shown.map((figure) => figure.value);
-  const marks = ticks(Math.min(0, ...values), Math.max(0, ...values, 1e-9), 4);
+  const none = values.every((value) => value === 0);
+  const marks = none ? [0, 1] : ticks(Math.min(0, ...values), Math.max(0, ...values), 4);
   const [least, most] = [marks[0], marks.at(-1)];
   const left = Math.max(44, Math.max(...marks.map((mark) => axisText(mark, shown[0]).length)) * 7 + 12);
   const height = width < 560 ? 210 : 260;
@@ -35,6 +36,9 @@ const drawBarsOverTime = (view, width) => {
         picture.append(whisker(start + (bar - 1) / 2, y(figure.low), y(figure.high)));
       }
     }));
+  if (none) {
+    picture.append(draw('text', {x: (left + width) / 2, y: y(0.5), class: 'tick', 'text-anchor': 'middle'}, text('all-zero')));
+  }
   picture.append(...periodAxis(categories, x, height + 18, room));
   return picture;
 };
