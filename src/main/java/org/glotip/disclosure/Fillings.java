@@ -11,6 +11,7 @@ final class Fillings {
   private final SumSystem system;
   private final BitSet sums;
   private final int mostSteps;
+  private final Trail trail = new Trail();
   private int steps;
 
   /**
@@ -25,7 +26,10 @@ final class Fillings {
     this.mostSteps = mostSteps;
   }
 
-  /** A filling near a guess; empty if there is none, or if it would take too many steps. */
+  /**
+   * A filling near a guess; empty if there is none, or if it would take too many steps. The ranges
+   * change while it is looked for, and are then as they were.
+   */
   Optional<long[]> find(long[] low, long[] high, long[] guess) {
     steps = 0;
     return search(low, high, guess);
@@ -100,12 +104,15 @@ final class Fillings {
     if (least > greatest || ++steps > mostSteps) {
       return Optional.empty();
     }
-    long[] nextLow = low.clone();
-    long[] nextHigh = high.clone();
-    nextLow[cell] = least;
-    nextHigh[cell] = greatest;
-    return system.tightenFrom(cell, sums, nextLow, nextHigh)
-        ? search(nextLow, nextHigh, guess)
-        : Optional.empty();
+    int before = trail.size();
+    trail.add(cell, low[cell], high[cell]);
+    low[cell] = least;
+    high[cell] = greatest;
+    Optional<long[]> found =
+        system.tightenFrom(cell, sums, low, high, trail)
+            ? search(low, high, guess)
+            : Optional.empty();
+    trail.undo(before, low, high);
+    return found;
   }
 }

@@ -15,6 +15,11 @@ final class SumSystem {
   private final boolean[] complete;
   private final int[][] sumsOf;
 
+  /** Sums that wait to be narrowed by, a bit each; none between two calls. */
+  private final long[] waiting;
+
+  private final Trail trail = new Trail();
+
   /**
    * Sums in the order in which a reader trusts them.
    *
@@ -24,6 +29,7 @@ final class SumSystem {
     parts = new int[sums.size()][];
     totals = new int[sums.size()];
     cells = new int[sums.size()][];
+    waiting = new long[sums.size() / Long.SIZE + 1];
     complete = new boolean[sums.size()];
     BitSet[] index = new BitSet[size];
     Arrays.setAll(index, i -> new BitSet());
@@ -79,7 +85,9 @@ final class SumSystem {
 
   /** Narrows the counts of one sum by this sum alone; false if nothing is left of one. */
   boolean narrow(int sum, long[] low, long[] high) {
-    return narrow(sum, low, high, new BitSet());
+    boolean possible = narrow(sum, low, high, trail);
+    trail.clear();
+    return possible;
   }
 
   /**
@@ -103,16 +111,13 @@ final class SumSystem {
   }
 
   private void take(int sum, BitSet trusted, long[] low, long[] high) {
-    long[] lowBefore = low.clone();
-    long[] highBefore = high.clone();
-    BitSet queue = new BitSet();
-    queue.set(sum);
+    enqueue(sum);
     trusted.set(sum);
-    if (!tighten(trusted, queue, low, high)) {
+    if (!tighten(trusted, low, high, trail)) {
       trusted.clear(sum);
-      System.arraycopy(lowBefore, 0, low, 0, low.length);
-      System.arraycopy(highBefore, 0, high, 0, high.length);
+      trail.undo(0, low, high);
     }
+    trail.clear();
   }
 
   /** By how much the parts exceed the total; 0 if a sum with a missing part falls short. */
@@ -129,42 +134,68 @@ final class SumSystem {
    * of a count.
    */
   boolean tighten(BitSet sums, long[] low, long[] high) {
-    return tighten(sums, (BitSet) sums.clone(), low, high);
-  }
-
-  /** Narrows by the sums that hang on a count which changed. */
-  boolean tightenFrom(int cell, BitSet sums, long[] low, long[] high) {
-    BitSet queue = new BitSet();
-    for (int sum : sumsOf[cell]) {
-      queue.set(sum);
+    for (int sum = sums.nextSetBit(0); sum >= 0; sum = sums.nextSetBit(sum + 1)) {
+      enqueue(sum);
     }
-    queue.and(sums);
-    return tighten(sums, queue, low, high);
+    boolean possible = tighten(sums, low, high, trail);
+    trail.clear();
+    return possible;
   }
 
-  private boolean tighten(BitSet sums, BitSet queue, long[] low, long[] high) {
+  /**
+   * Narrows by the sums that hang on a count which changed.
+   *
+   * @param changes where each change is remembered
+   */
+  boolean tightenFrom(int cell, BitSet sums, long[] low, long[] high, Trail changes) {
+    enqueueSumsOf(cell, -1, sums);
+    return tighten(sums, low, high, changes);
+  }
+
+  private void enqueue(int sum) {
+    waiting[sum / Long.SIZE] |= 1L << sum;
+  }
+
+  private void enqueueSumsOf(int cell, int but, BitSet sums) {
+    for (int sum : sumsOf[cell]) {
+      if (sum != but && sums.get(sum)) {
+        enqueue(sum);
+      }
+    }
+  }
+
+  /** The first sum that waits, which no longer does; -1 if none does. */
+  private int next() {
+    for (int word = 0; word < waiting.length; word++) {
+      long bits = waiting[word];
+      if (bits != 0) {
+        waiting[word] = bits & (bits - 1);
+        return word * Long.SIZE + Long.numberOfTrailingZeros(bits);
+      }
+    }
+    return -1;
+  }
+
+  private boolean tighten(BitSet sums, long[] low, long[] high, Trail changes) {
     int rounds = ROUNDS * (parts.length + 1);
-    for (int sum = queue.nextSetBit(0); sum >= 0; sum = queue.nextSetBit(0)) {
-      queue.clear(sum);
-      BitSet changed = new BitSet();
+    for (int sum = next(); sum >= 0; sum = next()) {
+      int done = changes.size();
       if (--rounds < 0) {
+        Arrays.fill(waiting, 0);
         return true;
       }
-      if (!narrow(sum, low, high, changed)) {
+      if (!narrow(sum, low, high, changes)) {
+        Arrays.fill(waiting, 0);
         return false;
       }
-      for (int cell = changed.nextSetBit(0); cell >= 0; cell = changed.nextSetBit(cell + 1)) {
-        for (int other : sumsOf[cell]) {
-          if (other != sum && sums.get(other)) {
-            queue.set(other);
-          }
-        }
+      for (int change = done; change < changes.size(); change++) {
+        enqueueSumsOf(changes.cell(change), sum, sums);
       }
     }
     return true;
   }
 
-  private boolean narrow(int sum, long[] low, long[] high, BitSet changed) {
+  private boolean narrow(int sum, long[] low, long[] high, Trail changes) {
     long least = 0;
     long greatest = 0;
     for (int part : parts[sum]) {
@@ -173,7 +204,7 @@ final class SumSystem {
     }
     int total = totals[sum];
     boolean whole = complete[sum];
-    if (!set(total, least, whole ? greatest : high[total], low, high, changed)) {
+    if (!set(total, least, whole ? greatest : high[total], low, high, changes)) {
       return false;
     }
     // What the total leaves to all parts together beyond, and below, their own ends.
@@ -182,22 +213,20 @@ final class SumSystem {
     for (int part : parts[sum]) {
       long partLow = low[part];
       long from = whole ? high[part] - lack : partLow;
-      if (!set(part, from, partLow + spare, low, high, changed)) {
+      if (!set(part, from, partLow + spare, low, high, changes)) {
         return false;
       }
     }
     return true;
   }
 
-  private static boolean set(
-      int cell, long from, long to, long[] low, long[] high, BitSet changed) {
-    if (from > low[cell]) {
-      low[cell] = from;
-      changed.set(cell);
-    }
-    if (to < high[cell]) {
-      high[cell] = to;
-      changed.set(cell);
+  private static boolean set(int cell, long from, long to, long[] low, long[] high, Trail changes) {
+    long least = low[cell];
+    long greatest = high[cell];
+    if (from > least || to < greatest) {
+      changes.add(cell, least, greatest);
+      low[cell] = Math.max(from, least);
+      high[cell] = Math.min(to, greatest);
     }
     return low[cell] <= high[cell];
   }
