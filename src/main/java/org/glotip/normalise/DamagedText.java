@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.commons.text.StringEscapeUtils;
 
 /** Texts whose bytes were read in the wrong encoding, or whose letters were lost. */
@@ -18,6 +19,7 @@ final class DamagedText {
   /** Stands for any letters that were lost. */
   static final char LOST = '\uFFFD';
 
+  private static final Pattern LOST_LETTER = Pattern.compile(".*\\p{L}\\?\\p{L}.*");
   private static final Charset LATIN = Charset.forName("windows-1252");
 
   /** Pairs of the encoding a text was wrongly read in and the one it was written in. */
@@ -59,7 +61,7 @@ final class DamagedText {
 
   /** Whether letters were lost. */
   static boolean isLossy(String text) {
-    return text.indexOf(LOST) >= 0 || text.matches(".*\\p{L}\\?\\p{L}.*");
+    return text.indexOf(LOST) >= 0 || LOST_LETTER.matcher(text).matches();
   }
 
   /**

@@ -46,9 +46,13 @@ public record Labels(Map<String, Map<String, String>> byLanguage) {
    * language written from right to left, one in Latin letters keeps its order.
    */
   public String fill(String language, String key, List<String> arguments) {
+    String text = text(language, key);
+    if (text.indexOf('{') < 0) {
+      return text;
+    }
     boolean rightToLeft = isRightToLeft(language);
     return PLACE
-        .matcher(text(language, key))
+        .matcher(text)
         .replaceAll(
             place -> {
               int number = Integer.parseInt(place.group(1));

@@ -21,7 +21,11 @@ import org.glotip.reference.TableDefinition;
  */
 record FigureTable(String slug, List<Figure> figures, Map<String, AreaLevel> levels) {
 
-  /** All tables in the order of the catalogue, each with at least one figure. */
+  /**
+   * All tables in the order of the catalogue, each with at least one figure.
+   *
+   * @param figures in the order of their keys
+   */
   static List<FigureTable> all(List<Figure> figures, Reference reference, int edition) {
     Map<String, List<Figure>> bySlug = new LinkedHashMap<>();
     for (TableDefinition table : reference.tables()) {
@@ -45,8 +49,9 @@ record FigureTable(String slug, List<Figure> figures, Map<String, AreaLevel> lev
 
   /** Whether a figure speaks of single countries. */
   boolean isOfCountry(Figure figure) {
-    return List.of(figure.key().area(), figure.key().origin(), figure.key().destination()).stream()
-        .anyMatch(this::isCountry);
+    return isCountry(figure.key().area())
+        || isCountry(figure.key().origin())
+        || isCountry(figure.key().destination());
   }
 
   /** Whether a code is that of a country. */
@@ -60,11 +65,11 @@ record FigureTable(String slug, List<Figure> figures, Map<String, AreaLevel> lev
     return measure.equals("COUNT") || measure.startsWith("N_");
   }
 
+  /** By area alone: what is sorted by it keeps the order of the keys within an area. */
   private static Comparator<Figure> order(List<Area> areas) {
     Map<String, Integer> places = new HashMap<>();
     areas.forEach(area -> places.put(area.code(), places.size()));
-    return Comparator.comparing(
-            (Figure figure) -> places.getOrDefault(figure.key().area(), places.size()))
-        .thenComparing(Comparator.naturalOrder());
+    return Comparator.comparingInt(
+        figure -> places.getOrDefault(figure.key().area(), places.size()));
   }
 }

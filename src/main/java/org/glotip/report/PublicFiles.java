@@ -25,16 +25,18 @@ final class PublicFiles {
     Wording english = new Wording(reference.labels(), "en");
     Path tableFolder = Files.createDirectories(folder.resolve("tables"));
     Path countries = Files.createDirectories(folder.resolve("countries"));
-    ReportPage page = new ReportPage(reference, wording, content.run(), tables);
     // The largest first, so that the last to end is a short one.
     return List.of(
         () ->
             ReportWorkbook.write(
                 folder.resolve("report.xlsx"), content.run(), tables, reference, wording),
+        () -> {
+          ReportPage page = new ReportPage(reference, wording, content.run(), tables);
+          page.write(folder.resolve("report.html"));
+          page.writeCountries(countries);
+        },
         () -> FiguresFile.write(folder.resolve("figures.csv"), figures, english),
         () -> TableFiles.write(tableFolder, tables, wording),
-        () -> page.write(folder.resolve("report.html")),
-        () -> page.writeCountries(countries),
         () -> SdmxFile.write(folder.resolve(SdmxFile.NAME), figures, reference, english),
         () ->
             PublishedObservationsFile.write(
