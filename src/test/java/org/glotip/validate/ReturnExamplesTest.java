@@ -7,16 +7,11 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.glotip.ShippedData;
 import org.glotip.model.Finding;
 import org.glotip.model.ReturnStatement;
-import org.glotip.reference.Labels;
 import org.glotip.reference.Reference;
 import org.glotip.reference.ReturnExample;
 import org.glotip.reference.RuleDefinition;
@@ -28,43 +23,30 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class ReturnExamplesTest {
   private static final Reference REFERENCE = ShippedData.reference();
   private static final ReturnValidator VALIDATOR = new ReturnValidator(REFERENCE);
-  private static final Pattern PLACE = Pattern.compile("\\{[0-9]+}");
+  private static final Examples<ReturnExample> EXAMPLES =
+      new Examples<>(
+          REFERENCE.returnExamples(),
+          row -> new Examples.Name(row.rule(), row.example(), row.expected()),
+          ReturnExamplesTest::judge);
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("examples")
   void an_example_has_the_outcome_it_says(String name, List<ReturnExample> rows) {
-    assertThat(outcome(rows)).as("%s", judge(rows).findings()).isEqualTo(rows.get(0).expected());
+    assertThat(EXAMPLES.outcome(rows))
+        .as("%s", judge(rows).findings())
+        .isEqualTo(EXAMPLES.name(rows).expected());
   }
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("rules")
   void a_rule_has_an_example_of_each_outcome(String rule) {
-    assertThat(
-            REFERENCE.returnExamples().stream()
-                .filter(row -> row.rule().equals(rule))
-                .map(ReturnExample::expected)
-                .collect(Collectors.toSet()))
-        .containsExactlyInAnyOrder("PASS", "FAIL", "UNDECIDED");
+    assertThat(EXAMPLES.expected(rule)).containsExactlyInAnyOrder("PASS", "FAIL", "UNDECIDED");
   }
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("rules")
   void the_message_has_a_place_for_each_argument(String rule) {
-    Finding finding =
-        byName()
-            .filter(rows -> rows.get(0).rule().equals(rule))
-            .filter(rows -> rows.get(0).expected().equals("FAIL"))
-            .flatMap(rows -> judge(rows).findings().stream())
-            .filter(found -> found.rule().equals(rule))
-            .findFirst()
-            .orElseThrow();
-    Set<String> places =
-        PLACE
-            .matcher(REFERENCE.labels().text(Labels.FALLBACK, "rule." + rule))
-            .results()
-            .map(found -> found.group())
-            .collect(Collectors.toCollection(TreeSet::new));
-    assertThat(places).hasSize(finding.arguments().size());
+    assertThat(Examples.places(rule)).hasSize(EXAMPLES.failure(rule).arguments().size());
   }
 
   @ParameterizedTest(name = "{0}")
@@ -89,35 +71,13 @@ final class ReturnExamplesTest {
   }
 
   static Stream<Arguments> examples() {
-    return byName()
-        .map(rows -> Arguments.of(rows.get(0).rule() + ": " + rows.get(0).example(), rows));
+    return EXAMPLES.named();
   }
 
   static Stream<String> rules() {
     return REFERENCE.rules().stream()
         .filter(rule -> rule.kind().isOfReturns())
         .map(RuleDefinition::id);
-  }
-
-  private static Stream<List<ReturnExample>> byName() {
-    return REFERENCE.returnExamples().stream()
-        .collect(
-            Collectors.groupingBy(
-                row -> row.rule() + ": " + row.example(), LinkedHashMap::new, Collectors.toList()))
-        .values()
-        .stream();
-  }
-
-  private static String outcome(List<ReturnExample> rows) {
-    RuleResult result =
-        judge(rows).results().stream()
-            .filter(found -> found.rule().equals(rows.get(0).rule()))
-            .findFirst()
-            .orElseThrow();
-    if (result.failed() > 0) {
-      return "FAIL";
-    }
-    return result.passed() > 0 ? "PASS" : "UNDECIDED";
   }
 
   private static Judgement judge(List<ReturnExample> rows) {

@@ -3,13 +3,8 @@ package org.glotip.validate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.glotip.ShippedData;
 import org.glotip.model.Code;
@@ -22,25 +17,29 @@ import org.glotip.reference.Reference;
 import org.glotip.reference.RuleDefinition;
 import org.glotip.reference.RuleExample;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The examples beside the rules, and the texts of the rules. */
 final class RuleExamplesTest {
   private static final Reference REFERENCE = ShippedData.reference();
   private static final Validator VALIDATOR = new Validator(REFERENCE);
-  private static final Pattern PLACE = Pattern.compile("\\{[0-9]+}");
+  private static final Examples<RuleExample> EXAMPLES =
+      new Examples<>(
+          REFERENCE.examples(),
+          row -> new Examples.Name(row.rule(), row.example(), row.expected()),
+          RuleExamplesTest::judge);
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("examples")
   void an_example_has_the_outcome_it_says(String name, List<RuleExample> rows) {
-    assertThat(outcome(rows)).isEqualTo(rows.get(0).expected());
+    assertThat(EXAMPLES.outcome(rows)).isEqualTo(EXAMPLES.name(rows).expected());
   }
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("judgedRules")
   void a_judged_rule_has_an_example_of_each_outcome(String rule) {
-    assertThat(examplesOf(rule).map(RuleExample::expected).collect(Collectors.toSet()))
-        .containsExactlyInAnyOrder("PASS", "FAIL", "UNDECIDED");
+    assertThat(EXAMPLES.expected(rule)).containsExactlyInAnyOrder("PASS", "FAIL", "UNDECIDED");
   }
 
   @ParameterizedTest(name = "{0}")
@@ -54,15 +53,8 @@ final class RuleExamplesTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("judgedRules")
   void the_message_has_a_place_for_each_argument(String rule) {
-    Finding finding =
-        byName()
-            .filter(rows -> rows.get(0).rule().equals(rule))
-            .filter(rows -> rows.get(0).expected().equals("FAIL"))
-            .flatMap(rows -> judge(rows).findings().stream())
-            .filter(found -> found.rule().equals(rule))
-            .findFirst()
-            .orElseThrow();
-    assertThat(places(rule)).hasSize(finding.arguments().size());
+    Finding finding = EXAMPLES.failure(rule);
+    assertThat(Examples.places(rule)).hasSize(finding.arguments().size());
     assertThat(REFERENCE.labels().fill(Labels.FALLBACK, "rule." + rule, finding.arguments()))
         .doesNotContain("{");
   }
@@ -81,12 +73,8 @@ final class RuleExamplesTest {
                 .toList());
   }
 
-  static Stream<org.junit.jupiter.params.provider.Arguments> examples() {
-    return byName()
-        .map(
-            rows ->
-                org.junit.jupiter.params.provider.Arguments.of(
-                    rows.get(0).rule() + ": " + rows.get(0).example(), rows));
+  static Stream<Arguments> examples() {
+    return EXAMPLES.named();
   }
 
   static Stream<String> rules() {
@@ -97,40 +85,6 @@ final class RuleExamplesTest {
     return REFERENCE.rules().stream()
         .filter(rule -> rule.kind().isJudged())
         .map(RuleDefinition::id);
-  }
-
-  private static Stream<List<RuleExample>> byName() {
-    return REFERENCE.examples().stream()
-        .collect(
-            Collectors.groupingBy(
-                row -> row.rule() + ": " + row.example(), LinkedHashMap::new, Collectors.toList()))
-        .values()
-        .stream();
-  }
-
-  private static Stream<RuleExample> examplesOf(String rule) {
-    return REFERENCE.examples().stream().filter(row -> row.rule().equals(rule));
-  }
-
-  private static Set<String> places(String rule) {
-    String text = REFERENCE.labels().text(Labels.FALLBACK, "rule." + rule);
-    return PLACE
-        .matcher(text)
-        .results()
-        .map(found -> found.group())
-        .collect(Collectors.toCollection(TreeSet::new));
-  }
-
-  private static String outcome(List<RuleExample> rows) {
-    RuleResult result =
-        judge(rows).results().stream()
-            .filter(found -> found.rule().equals(rows.get(0).rule()))
-            .findFirst()
-            .orElseThrow();
-    if (result.failed() > 0) {
-      return "FAIL";
-    }
-    return result.passed() > 0 ? "PASS" : "UNDECIDED";
   }
 
   private static Judgement judge(List<RuleExample> rows) {
