@@ -51,7 +51,51 @@ record Examples<E>(List<E> rows, Function<E, Name> name, Function<List<E>, Judge
     if (result.failed() > 0) {
       return "FAIL";
     }
-    return result.passed() > 0 ? "PASS" : "UNDECIDED";
+    if (result.passed() > 0) {
+      return "PASS";
+    }
+    return result.undecided() > 0 ? "UNDECIDED" : "NOT JUDGED";
+  }
+
+  /** All that is found in the examples: how often what was judged, and each finding whole. */
+  String described() {
+    StringBuilder text = new StringBuilder();
+    each()
+        .forEach(
+            example -> {
+              text.append(name(example).text()).append('\n');
+              Judgement judgement = judge.apply(example);
+              judgement.results().stream()
+                  .filter(found -> found.rule().equals(name(example).rule()))
+                  .forEach(found -> text.append("  ").append(counted(found)).append('\n'));
+              judgement.findings().stream()
+                  .sorted()
+                  .forEach(found -> text.append("  ").append(described(found)).append('\n'));
+            });
+    return text.toString();
+  }
+
+  private static String counted(RuleResult result) {
+    return result.passed()
+        + " passed, "
+        + result.failed()
+        + " failed, "
+        + result.undecided()
+        + " undecided";
+  }
+
+  private static String described(Finding found) {
+    return found.severity()
+        + " "
+        + found.rule()
+        + " at "
+        + found.cell()
+        + " beside "
+        + found.related()
+        + " effect "
+        + found.effect()
+        + " "
+        + found.arguments();
   }
 
   /** A finding of a rule, from an example that fails. */

@@ -15,6 +15,8 @@ import org.glotip.model.ReturnStatement;
 import org.glotip.reference.Reference;
 import org.glotip.reference.ReturnExample;
 import org.glotip.reference.RuleDefinition;
+import org.glotip.report.Golden;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -27,7 +29,7 @@ final class ReturnExamplesTest {
       new Examples<>(
           REFERENCE.returnExamples(),
           row -> new Examples.Name(row.rule(), row.example(), row.expected()),
-          ReturnExamplesTest::judge);
+          rows -> judge(VALIDATOR, rows));
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("examples")
@@ -35,6 +37,15 @@ final class ReturnExamplesTest {
     assertThat(EXAMPLES.outcome(rows))
         .as("%s", judge(rows).findings())
         .isEqualTo(EXAMPLES.name(rows).expected());
+  }
+
+  @Test
+  void what_is_found_is_as_expected() {
+    ReturnValidator validator = new ReturnValidator(REFERENCE);
+    Golden.check(
+        "examples-of-returns.txt",
+        new Examples<>(REFERENCE.returnExamples(), EXAMPLES.name(), rows -> judge(validator, rows))
+            .described());
   }
 
   @ParameterizedTest(name = "{0}")
@@ -81,7 +92,11 @@ final class ReturnExamplesTest {
   }
 
   private static Judgement judge(List<ReturnExample> rows) {
-    return VALIDATOR.judge(statements(rows)).judgement();
+    return judge(VALIDATOR, rows);
+  }
+
+  private static Judgement judge(ReturnValidator validator, List<ReturnExample> rows) {
+    return validator.judge(statements(rows)).judgement();
   }
 
   private static List<ReturnStatement> statements(List<ReturnExample> rows) {

@@ -16,6 +16,8 @@ import org.glotip.reference.Labels;
 import org.glotip.reference.Reference;
 import org.glotip.reference.RuleDefinition;
 import org.glotip.reference.RuleExample;
+import org.glotip.report.Golden;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -28,12 +30,21 @@ final class RuleExamplesTest {
       new Examples<>(
           REFERENCE.examples(),
           row -> new Examples.Name(row.rule(), row.example(), row.expected()),
-          RuleExamplesTest::judge);
+          rows -> judge(VALIDATOR, rows));
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("examples")
   void an_example_has_the_outcome_it_says(String name, List<RuleExample> rows) {
     assertThat(EXAMPLES.outcome(rows)).isEqualTo(EXAMPLES.name(rows).expected());
+  }
+
+  @Test
+  void what_is_found_is_as_expected() {
+    Validator validator = new Validator(REFERENCE);
+    Golden.check(
+        "examples-of-rules.txt",
+        new Examples<>(REFERENCE.examples(), EXAMPLES.name(), rows -> judge(validator, rows))
+            .described());
   }
 
   @ParameterizedTest(name = "{0}")
@@ -88,7 +99,11 @@ final class RuleExamplesTest {
   }
 
   private static Judgement judge(List<RuleExample> rows) {
-    return VALIDATOR.judge(observations(rows, "NOW"), observations(rows, "BEFORE"));
+    return judge(VALIDATOR, rows);
+  }
+
+  private static Judgement judge(Validator validator, List<RuleExample> rows) {
+    return validator.judge(observations(rows, "NOW"), observations(rows, "BEFORE"));
   }
 
   private static List<Observation> observations(List<RuleExample> rows, String vintage) {
