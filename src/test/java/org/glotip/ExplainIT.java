@@ -208,6 +208,15 @@ final class ExplainIT {
         .matches("[\\d,]+ figures: [\\d,]+ come out again from their cells, 0 differ, .*\n");
   }
 
+  /** They hold what one file does not: nobody convicted per one to four persons prosecuted. */
+  @Test
+  void every_figure_of_all_samples_comes_out_again() {
+    Path output = SharedOutput.ofSamples().output();
+    PackedJar.Result run = glotip.run("explain", "--all", "--output", output.toString());
+    assertThat(run.exitCode()).as(run.err()).isZero();
+    assertThat(run.out()).contains(", 0 differ, ");
+  }
+
   @Test
   void a_figure_that_does_not_come_out_is_named() {
     Path copy = OutputTree.copy(folder.resolve("output"), folder.resolve("changed"));

@@ -57,17 +57,21 @@ final class QuotientFormula {
     return text + " / (" + text + " + " + Decimal.text(rest) + ")";
   }
 
-  /** Two sums that move apart; without upper bound where the lower one may be 0. */
+  /**
+   * Two sums that move apart; without upper bound where the lower one may be 0. Nobody of any
+   * number is 0: of nobody there is no ratio.
+   */
   private static Formula ratio(
       String pattern, String head, Bounds above, Bounds below, double factor) {
-    double high = below.low() == 0 ? Double.POSITIVE_INFINITY : above.high() / below.low();
+    double least = above.high() == 0 ? below.value() : below.low();
+    double high = least == 0 ? Double.POSITIVE_INFINITY : above.high() / least;
     Bounds ratio = new Bounds(above.low() / below.high(), above.value() / below.value(), high);
     return Formula.filled(
         pattern,
         List.of(
             head + Decimal.text(above.value()) + " / " + Decimal.text(below.value()),
             head + Decimal.text(above.low()) + " / " + Decimal.text(below.high()),
-            head + Decimal.text(above.high()) + " / " + Decimal.text(below.low())),
+            head + Decimal.text(above.high()) + " / " + Decimal.text(least)),
         ratio.times(factor));
   }
 }
