@@ -6,16 +6,19 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * A CSV file being written: UTF-8, LF, and quotes where RFC 4180 needs them and nowhere else.
+ * A CSV file being written: UTF-8, LF unless asked, and quotes where RFC 4180 needs them and
+ * nowhere else.
  *
  * <p>Not by Commons CSV, whose printer takes most of the time of a million short records.
  */
 final class CsvFile implements Closeable {
   private final Appendable out;
+  private final String lineEnd;
   private final StringBuilder record = new StringBuilder();
 
-  private CsvFile(Appendable out) {
+  private CsvFile(Appendable out, String lineEnd) {
     this.out = out;
+    this.lineEnd = lineEnd;
   }
 
   /** Begins a file with its header. */
@@ -23,9 +26,16 @@ final class CsvFile implements Closeable {
     return on(TextFile.writer(path), header);
   }
 
+  /** The same with the line ends of RFC 4180, CR and LF, for a format that is bound to it. */
+  static CsvFile createStrict(Path path, List<String> header) throws IOException {
+    CsvFile file = new CsvFile(TextFile.writer(path), "\r\n");
+    file.row(header);
+    return file;
+  }
+
   /** Begins a table with its header; closing it closes what it is written to. */
   static CsvFile on(Appendable out, List<String> header) throws IOException {
-    CsvFile file = new CsvFile(out);
+    CsvFile file = new CsvFile(out, "\n");
     file.row(header);
     return file;
   }
@@ -51,7 +61,7 @@ final class CsvFile implements Closeable {
     for (String part : parts) {
       out.append(part);
     }
-    out.append('\n');
+    out.append(lineEnd);
   }
 
   /** A text as one field, in quotes where it needs them. */
@@ -67,7 +77,7 @@ final class CsvFile implements Closeable {
   }
 
   private void end() throws IOException {
-    record.append('\n');
+    record.append(lineEnd);
     out.append(record);
     record.setLength(0);
   }

@@ -11,8 +11,13 @@ import org.glotip.reference.Country;
 import org.glotip.reference.Reference;
 
 /**
- * The series of Sustainable Development Goal indicator 16.2.2 as SDMX-CSV 2.0, in the structure of
+ * The series of Sustainable Development Goal indicator 16.2.2 as SDMX-CSV 1.0, in the structure of
  * the global SDG data exchange ({@code IAEG-SDGs:DF_SDG_GLH}).
+ *
+ * <p>Version 1.0, as the registry of the United Nations gives the same data flow out: version 2.0
+ * is of SDMX 3.0, which this data flow is not defined in. Columns keep the registry's order. Lines
+ * end as in RFC 4180, which SDMX-CSV is bound to: a strict reader finds no line in a file without
+ * carriage returns.
  *
  * <p>Areas are M49 codes without leading zeros; areas of the Global Report's own groupings have
  * none and are left out. Dimensions that the series do not have are {@code _T}, as the structure
@@ -25,9 +30,7 @@ final class SdmxFile {
 
   private static final List<String> HEADER =
       List.of(
-          "STRUCTURE",
-          "STRUCTURE_ID",
-          "ACTION",
+          "DATAFLOW",
           "FREQ",
           "REPORTING_TYPE",
           "SERIES",
@@ -45,12 +48,12 @@ final class SdmxFile {
           "PRODUCT",
           "TIME_PERIOD",
           "OBS_VALUE",
+          "OBS_STATUS",
           "UNIT_MULT",
           "UNIT_MEASURE",
-          "OBS_STATUS",
-          "LOWER_BOUND",
+          "COMMENT_OBS",
           "UPPER_BOUND",
-          "COMMENT_OBS");
+          "LOWER_BOUND");
 
   /** Units of the figures in the code list of the structure. */
   private static final Map<String, String> UNITS =
@@ -71,7 +74,7 @@ final class SdmxFile {
   static void write(Path path, List<Figure> figures, Reference reference, Wording wording)
       throws IOException {
     SdmxFile rows = new SdmxFile(reference, wording);
-    try (CsvFile file = CsvFile.create(path, HEADER)) {
+    try (CsvFile file = CsvFile.createStrict(path, HEADER)) {
       for (Figure figure : figures) {
         Optional<String> area = rows.area(figure.key());
         if (area.isPresent()) {
@@ -100,9 +103,7 @@ final class SdmxFile {
   private List<String> fields(Figure figure, String area) {
     FigureKey key = figure.key();
     return List.of(
-        "dataflow",
         "IAEG-SDGs:DF_SDG_GLH(1.24)",
-        "R",
         "A",
         "G",
         key.indicator(),
@@ -120,11 +121,11 @@ final class SdmxFile {
         "_T",
         key.period(),
         Decimal.text(figure.bounds().value()),
+        figure.status().name(),
         "0",
         UNITS.getOrDefault(key.measure(), key.measure()),
-        figure.status().name(),
-        Decimal.text(figure.bounds().low()),
+        SpreadsheetText.safe(wording.messages(figure.notes())),
         Decimal.text(figure.bounds().high()),
-        SpreadsheetText.safe(wording.messages(figure.notes())));
+        Decimal.text(figure.bounds().low()));
   }
 }

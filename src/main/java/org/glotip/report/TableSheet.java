@@ -128,8 +128,10 @@ final class TableSheet {
         SheetRows.number(row, i, column.number(figure), styles.number(column.decimals(figure)));
       } else {
         String text = column.text(figure, wording);
-        SheetRows.text(row, i, text, styles.text());
-        lines = Math.max(lines, TextWidth.lines(text, widths.get(i)));
+        boolean id = column == TableColumn.FIGURE;
+        SheetRows.text(row, i, text, id ? styles.plain() : styles.text());
+        // An id runs on over the empty cells after it: it may not cost every row a second line.
+        lines = id ? lines : Math.max(lines, TextWidth.lines(text, widths.get(i)));
       }
     }
     // Not every program makes room for wrapped text by itself.

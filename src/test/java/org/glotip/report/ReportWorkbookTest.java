@@ -75,6 +75,18 @@ final class ReportWorkbookTest {
     }
   }
 
+  /** The id stands beyond the printed columns; wrapped, it made each row twice as high. */
+  @Test
+  void aLongIdMakesNoRowHigher() throws IOException {
+    Figure figure = figure("G24_A_GROUPING_WITH_A_NAME_AS_LONG_AS_ITS_PAGE_IS_WIDE", 2018);
+    try (XSSFWorkbook workbook = workbook(List.of(figure), false)) {
+      XSSFSheet sheet = workbook.getSheet("totals");
+      Row row = sheet.getRow(header(sheet).getRowNum() + 1);
+      assertThat(cell(header(sheet), row, "Figure").getCellStyle().getWrapText()).isFalse();
+      assertThat(cell(header(sheet), row, "Unit").getCellStyle().getWrapText()).isTrue();
+    }
+  }
+
   @Test
   void everySheetSaysThatItIsSynthetic() throws IOException {
     try (XSSFWorkbook workbook = workbook(Sample.figures(), true);

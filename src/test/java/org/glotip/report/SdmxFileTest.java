@@ -17,39 +17,62 @@ import org.junit.jupiter.api.io.TempDir;
 class SdmxFileTest {
   /**
    * Head of the CSV file that the registry of the United Nations gives for {@code
-   * IAEG-SDGs:DF_SDG_GLH(1.24)}: its dimensions up to the value, in its order.
+   * IAEG-SDGs:DF_SDG_GLH(1.24)}, up to the value.
    */
   private static final String PUBLISHED =
-      "FREQ,REPORTING_TYPE,SERIES,REF_AREA,SEX,AGE,URBANISATION,INCOME_WEALTH_QUANTILE,"
+      "DATAFLOW,FREQ,REPORTING_TYPE,SERIES,REF_AREA,SEX,AGE,URBANISATION,INCOME_WEALTH_QUANTILE,"
           + "EDUCATION_LEV,OCCUPATION,CUST_BREAKDOWN,COMPOSITE_BREAKDOWN,DISABILITY_STATUS,"
           + "ACTIVITY,PRODUCT,TIME_PERIOD,OBS_VALUE";
 
-  /** Further columns of that file: what ours adds must be among them. */
+  /** The columns after the value in that file, in its order. */
   private static final List<String> ATTRIBUTES =
       List.of(
-          "OBS_STATUS", "UNIT_MULT", "UNIT_MEASURE", "COMMENT_OBS", "UPPER_BOUND", "LOWER_BOUND");
+          "OBS_STATUS",
+          "UNIT_MULT",
+          "UNIT_MEASURE",
+          "BASE_PER",
+          "NATURE",
+          "TIME_DETAIL",
+          "COMMENT_OBS",
+          "TIME_COVERAGE",
+          "UPPER_BOUND",
+          "LOWER_BOUND",
+          "SOURCE_DETAIL",
+          "COMMENT_TS",
+          "GEO_INFO_URL",
+          "GEO_INFO_TYPE",
+          "CUST_BREAKDOWN_LB",
+          "DATA_LAST_UPDATE");
 
   @TempDir private Path folder;
 
   @Test
   void columnsAreThoseOfThePublishedStructure() throws IOException {
     String head = lines().get(0);
-    assertThat(head).startsWith("STRUCTURE,STRUCTURE_ID,ACTION," + PUBLISHED + ",");
-    String rest = head.substring(head.indexOf("OBS_VALUE,") + "OBS_VALUE,".length());
-    assertThat(rest.split(",", -1)).containsExactlyInAnyOrderElementsOf(ATTRIBUTES);
+    assertThat(head).startsWith(PUBLISHED + ",");
+    assertThat(ATTRIBUTES)
+        .containsSubsequence(head.substring(PUBLISHED.length() + 1).split(",", -1));
+  }
+
+  /** SDMX-CSV is RFC 4180. */
+  @Test
+  void linesEndWithCarriageReturnAndLineFeed() throws IOException {
+    List<String> lines = lines();
+    assertThat(Files.readString(folder.resolve(SdmxFile.NAME)))
+        .isEqualTo(String.join("\r\n", lines) + "\r\n");
   }
 
   @Test
   void areasAreNumbersOfM49AndGroupingsOfTheReportAreLeftOut() throws IOException {
-    assertThat(lines().stream().skip(1).map(line -> line.split(",", -1)[6]))
+    assertThat(lines().stream().skip(1).map(line -> line.split(",", -1)[4]))
         .containsExactly("1", "4", "356");
   }
 
   @Test
   void valueUnitAndBoundsAreThoseOfTheFigure() throws IOException {
     assertThat(lines().get(2))
-        .startsWith("dataflow,IAEG-SDGs:DF_SDG_GLH(1.24),R,A,G,VC_HTF_DETV,4,_T,_T,")
-        .endsWith(",2021,7,0,NUMBER,E,5,9,");
+        .startsWith("IAEG-SDGs:DF_SDG_GLH(1.24),A,G,VC_HTF_DETV,4,_T,_T,")
+        .endsWith(",2021,7,E,0,NUMBER,,9,5");
   }
 
   private List<String> lines() throws IOException {
