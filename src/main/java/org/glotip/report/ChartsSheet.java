@@ -137,7 +137,9 @@ final class ChartsSheet {
     List<List<Optional<Figure>>> figures = new ArrayList<>(grid.figures());
     for (int i = 0; i < figures.size(); i++) {
       Row row = rows.row();
-      SheetRows.text(row, 0, grid.categories().get(i), styles.text());
+      String category = grid.categories().get(i);
+      SheetRows.text(row, 0, category, styles.text());
+      row.setHeightInPoints(SheetRows.LINE * TextWidth.lines(category, CATEGORY_WIDTH));
       for (int j = 0; j < figures.get(i).size(); j++) {
         int column = j + 1;
         figures.get(i).get(j).ifPresent(figure -> number(row, column, figure, table));

@@ -1,7 +1,6 @@
 package org.glotip.report;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
@@ -74,7 +73,7 @@ final class ContentsSheet {
 
   /** Reporters left out as asked, by name. */
   static String excluded(RunRecord run, Wording wording) {
-    String names = run.excluded().stream().map(wording::area).collect(Collectors.joining(", "));
+    String names = wording.listed(run.excluded().stream().map(wording::area).toList());
     return wording.text("word.excluded") + ": " + names;
   }
 

@@ -34,7 +34,7 @@ final class FigureTitle {
     parts.add(name("reach"));
     parts.add(name("measure"));
     parts.removeIf(String::isEmpty);
-    return String.join(", ", parts);
+    return wording.listed(parts);
   }
 
   private String place() {

@@ -84,10 +84,11 @@ final class FindingsHtml {
   }
 
   private String counts(List<Finding> findings) {
-    return List.of(Severity.ERROR, Severity.WARNING, Severity.NOTE).stream()
-        .filter(severity -> findings.stream().anyMatch(each -> each.severity() == severity))
-        .map(severity -> count(findings, severity))
-        .collect(Collectors.joining(", "));
+    return wording.listed(
+        List.of(Severity.ERROR, Severity.WARNING, Severity.NOTE).stream()
+            .filter(severity -> findings.stream().anyMatch(each -> each.severity() == severity))
+            .map(severity -> count(findings, severity))
+            .toList());
   }
 
   private String count(List<Finding> findings, Severity severity) {

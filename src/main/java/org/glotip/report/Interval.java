@@ -39,7 +39,7 @@ record Interval(ExplainedObservation observation, List<String> roles) {
         BoundsText.bound(bounds.low(), wording),
         BoundsText.bound(bounds.high(), wording),
         Decimal.text(bounds.value()),
-        String.join(", ", roles.stream().map(wording::role).toList()));
+        wording.listed(roles.stream().map(wording::role).toList()));
   }
 
   private Bounds bounds() {

@@ -53,7 +53,7 @@ final class MovementText {
         parts.add(name + " " + shown(was, wording) + " -> " + shown(is, wording));
       }
     }
-    return shown(after, wording) + "; " + String.join(", ", parts);
+    return shown(after, wording) + "; " + wording.listed(parts);
   }
 
   private static String text(

@@ -133,9 +133,10 @@ record PointsFormula(Legs legs) {
   private Formula filled(Phrase pattern, Bounds result) {
     Phrase numbers =
         wording ->
-            legs.all().stream()
-                .map(leg -> wording.role(leg.role()) + " " + Decimal.text(leg.sum().value()))
-                .collect(Collectors.joining(", "));
+            wording.listed(
+                legs.all().stream()
+                    .map(leg -> wording.role(leg.role()) + " " + Decimal.text(leg.sum().value()))
+                    .toList());
     return Formula.filled(
         pattern,
         List.of(

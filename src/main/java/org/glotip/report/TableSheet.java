@@ -52,6 +52,10 @@ final class TableSheet {
     List<Figure> figures = shown(table);
     List<TableColumn> columns = columns(figures);
     top(rows, table, figures.size());
+    if (figures.isEmpty()) {
+      rows.printed(wording.name("table", table.slug()), run, wording);
+      return PlacedTable.of(table.slug(), figures, sheet.getSheetName(), rows.count(), 0);
+    }
     heading(sheet, rows, columns, figures.size());
     List<Integer> widths = columns.stream().map(column -> width(column, figures)).toList();
     for (int i = 0; i < widths.size(); i++) {

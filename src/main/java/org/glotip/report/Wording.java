@@ -85,6 +85,14 @@ record Wording(Labels labels, String language) {
         .collect(Collectors.joining(LIST));
   }
 
+  /**
+   * Words one after the other, with the comma of the language. Its text has two places, so that a
+   * blank after the comma cannot get lost in an editor.
+   */
+  String listed(List<String> words) {
+    return String.join(text("page.listed", "", ""), words);
+  }
+
   /** Whether the language is written from right to left. */
   boolean rightToLeft() {
     return labels.isRightToLeft(language);

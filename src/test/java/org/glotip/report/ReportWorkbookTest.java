@@ -113,6 +113,18 @@ final class ReportWorkbookTest {
     }
   }
 
+  /** Columns without a figure would be narrow, and cut the lines that say where the figures are. */
+  @Test
+  void aTableOfCountriesAloneIsALineThatSaysWhereTheyAre() throws IOException {
+    List<Figure> figures = new ArrayList<>();
+    IntStream.rangeClosed(0, TableSheet.MOST_FIGURES).forEach(i -> figures.add(figure("FRA", i)));
+    try (XSSFWorkbook workbook = workbook(figures, false)) {
+      XSSFSheet sheet = workbook.getSheet("totals");
+      assertThat(texts(sheet)).last().asString().startsWith("5001 figures");
+      assertThat(workbook.getPrintArea(workbook.getSheetIndex(sheet))).isNull();
+    }
+  }
+
   private XSSFWorkbook workbook(List<Figure> figures, boolean synthetic) throws IOException {
     Path path = folder.resolve("report.xlsx");
     ReportWorkbook.write(

@@ -87,5 +87,5 @@ const rankRow = (view, row, most, isOwn, isBarred) => {
 const rankBar = (view, series, figure, most, name) => {
   const bar = el('span', {class: `bar fill s${figure.value < 0 ? 2 : view.series.indexOf(series) + 1}`});
   bar.style.width = `${clamp((Math.abs(figure.value) / most) * 100, 0.3, 100)}%`;
-  return tippedFigure(bar, figure, [name, series.name].filter(Boolean).join(', '));
+  return tippedFigure(bar, figure, listed(name, series.name));
 };

@@ -235,10 +235,10 @@ const summaryOf = (title, subtitle, figures) => {
   return text('summary', title, subtitle, number(figures.length), said(low), said(high));
 };
 const shortName = (figure) =>
-  [
+  listed(
     flowName(figure) || (figure.area && areaName(figure.area)),
     figure.form && nameOf('form', figure.form),
     (figure.sex || figure.age) && sexAgeName(figure.sex, figure.age),
     figure.reach && nameOf('reach', figure.reach),
     periodText(figure.period),
-  ].filter(Boolean).join(', ');
+  );

@@ -9,6 +9,8 @@ const text = (key, ...values) =>
 const hasText = (key) => key in page.texts;
 const nameOf = (list, code) => page.names[list]?.[code] ?? code;
 const areaName = (code) => areas.get(code)?.name ?? nameOf('area', code);
+/** What there is of some words, with the comma of the language. */
+const listed = (...words) => words.filter(Boolean).join(text('listed', '', ''));
 /** A sentence from words that stand for one. */
 const sentence = (words) => text('sentence', capital(words));
 const capital = (words) => words.charAt(0).toLocaleUpperCase(locale) + words.slice(1);
@@ -79,5 +81,5 @@ const sexAgeName = (sex, age) => {
   if (group) {
     return nameOf('group', group);
   }
-  return [sex && nameOf('sex', sex), age && nameOf('age', age)].filter(Boolean).join(', ');
+  return listed(sex && nameOf('sex', sex), age && nameOf('age', age));
 };
