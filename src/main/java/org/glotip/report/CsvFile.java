@@ -14,7 +14,6 @@ import java.util.List;
 final class CsvFile implements Closeable {
   private final Appendable out;
   private final String lineEnd;
-  private final StringBuilder record = new StringBuilder();
 
   private CsvFile(Appendable out, String lineEnd) {
     this.out = out;
@@ -49,11 +48,11 @@ final class CsvFile implements Closeable {
   void row(String... fields) throws IOException {
     for (int i = 0; i < fields.length; i++) {
       if (i > 0) {
-        record.append(',');
+        out.append(',');
       }
-      record.append(field(fields[i]));
+      out.append(field(fields[i]));
     }
-    end();
+    out.append(lineEnd);
   }
 
   /** Writes one record that is made of fields already. */
@@ -74,12 +73,6 @@ final class CsvFile implements Closeable {
     if (out instanceof Closeable closeable) {
       closeable.close();
     }
-  }
-
-  private void end() throws IOException {
-    record.append(lineEnd);
-    out.append(record);
-    record.setLength(0);
   }
 
   private static boolean needsQuotes(String field) {

@@ -15,10 +15,6 @@ final class TableSheet {
   /** More figures than a reader can use on one sheet; single countries are then left out. */
   static final int MOST_FIGURES = 5_000;
 
-  private static final int NARROWEST = 9;
-  private static final int WIDEST = 44;
-  private static final int NUMBER_WIDTH = 12;
-
   /** Codes that a reader does not need beside their names; the id holds them. */
   private static final Set<TableColumn> CODES =
       EnumSet.of(
@@ -50,28 +46,28 @@ final class TableSheet {
     sheet.setRightToLeft(wording.rightToLeft());
     SheetRows rows = new SheetRows(sheet);
     List<Figure> figures = shown(table);
-    List<TableColumn> columns = columns(figures);
+    List<SheetColumn> columns = columns(figures);
     top(rows, table, figures.size());
     if (figures.isEmpty()) {
       rows.printed(wording.name("table", table.slug()), run, wording);
       return PlacedTable.of(table.slug(), figures, sheet.getSheetName(), rows.count(), 0);
     }
     heading(sheet, rows, columns, figures.size());
-    List<Integer> widths = columns.stream().map(column -> width(column, figures)).toList();
-    for (int i = 0; i < widths.size(); i++) {
-      rows.width(i, widths.get(i));
+    for (int i = 0; i < columns.size(); i++) {
+      rows.width(i, columns.get(i).width());
     }
     int first = rows.count();
-    for (Figure figure : figures) {
-      figure(rows.row(), figure, columns, widths);
+    for (int i = 0; i < figures.size(); i++) {
+      figure(rows.row(), figures.get(i), i, columns);
     }
     rows.printed(wording.name("table", table.slug()), run, wording);
     // The id comes last; printed, it would make all else too small to read.
-    int columnsPrinted = columns.size() - (columns.contains(TableColumn.FIGURE) ? 2 : 1);
+    int columnsPrinted = columns.size() - (figures.isEmpty() ? 1 : 2);
     workbook.setPrintArea(
         workbook.getSheetIndex(sheet), 0, columnsPrinted, 0, Math.max(0, rows.count() - 1));
+    List<TableColumn> shown = columns.stream().map(SheetColumn::column).toList();
     return PlacedTable.of(
-        table.slug(), figures, sheet.getSheetName(), first, columns.indexOf(TableColumn.VALUE));
+        table.slug(), figures, sheet.getSheetName(), first, shown.indexOf(TableColumn.VALUE));
   }
 
   private static List<Figure> shown(FigureTable table) {
@@ -81,19 +77,16 @@ final class TableSheet {
     return table.figures().stream().filter(figure -> !table.isOfCountry(figure)).toList();
   }
 
-  private List<TableColumn> columns(List<Figure> figures) {
-    List<TableColumn> columns = new ArrayList<>(List.of(TableColumn.values()));
-    columns.removeAll(CODES);
-    columns.removeIf(column -> !column.isNumeric() && !isUsed(column, figures));
-    // The id is long and seldom wanted: last.
-    if (columns.remove(TableColumn.FIGURE)) {
-      columns.add(TableColumn.FIGURE);
-    }
-    return columns;
-  }
-
-  private boolean isUsed(TableColumn column, List<Figure> figures) {
-    return figures.stream().anyMatch(figure -> !column.text(figure, wording).isEmpty());
+  /** The columns in which something stands; the id, long and seldom wanted, last. */
+  private List<SheetColumn> columns(List<Figure> figures) {
+    List<TableColumn> order = new ArrayList<>(List.of(TableColumn.values()));
+    order.removeAll(CODES);
+    order.remove(TableColumn.FIGURE);
+    order.add(TableColumn.FIGURE);
+    return order.stream()
+        .map(column -> SheetColumn.of(column, figures, wording))
+        .filter(SheetColumn::isUsed)
+        .toList();
   }
 
   private void top(SheetRows rows, FigureTable table, int shown) {
@@ -107,7 +100,7 @@ final class TableSheet {
     }
   }
 
-  private void heading(Sheet sheet, SheetRows rows, List<TableColumn> columns, int figures) {
+  private void heading(Sheet sheet, SheetRows rows, List<SheetColumn> columns, int figures) {
     int index = rows.count();
     Row row = rows.row();
     for (int column = 0; column < columns.size(); column++) {
@@ -115,7 +108,7 @@ final class TableSheet {
       SheetRows.text(
           row,
           column,
-          title(columns.get(column)),
+          columns.get(column).title(),
           numeric ? styles.numberHeading() : styles.heading());
     }
     int last = columns.size() - 1;
@@ -124,38 +117,22 @@ final class TableSheet {
     sheet.setRepeatingRows(new CellRangeAddress(index, index, -1, -1));
   }
 
-  private void figure(Row row, Figure figure, List<TableColumn> columns, List<Integer> widths) {
+  private void figure(Row row, Figure figure, int index, List<SheetColumn> columns) {
     int lines = 1;
     for (int i = 0; i < columns.size(); i++) {
-      TableColumn column = columns.get(i);
+      SheetColumn column = columns.get(i);
       if (column.isNumeric()) {
-        SheetRows.number(row, i, column.number(figure), styles.number(column.decimals(figure)));
+        TableColumn numbers = column.column();
+        SheetRows.number(row, i, numbers.number(figure), styles.number(numbers.decimals(figure)));
       } else {
-        String text = column.text(figure, wording);
-        boolean id = column == TableColumn.FIGURE;
+        String text = column.texts().get(index);
+        boolean id = column.column() == TableColumn.FIGURE;
         SheetRows.text(row, i, text, id ? styles.plain() : styles.text());
         // An id runs on over the empty cells after it: it may not cost every row a second line.
-        lines = id ? lines : Math.max(lines, TextWidth.lines(text, widths.get(i)));
+        lines = id ? lines : Math.max(lines, TextWidth.lines(text, column.width()));
       }
     }
     // Not every program makes room for wrapped text by itself.
     row.setHeightInPoints(lines * SheetRows.LINE);
-  }
-
-  private int width(TableColumn column, List<Figure> figures) {
-    if (column.isNumeric()) {
-      return Math.max(NUMBER_WIDTH, TextWidth.of(title(column)) + 3);
-    }
-    int longest =
-        figures.stream()
-            .mapToInt(figure -> TextWidth.of(column.text(figure, wording)))
-            .max()
-            .orElse(0);
-    return Math.min(
-        WIDEST, Math.max(NARROWEST, Math.max(longest, TextWidth.of(title(column))) + 3));
-  }
-
-  private String title(TableColumn column) {
-    return wording.text("column." + column.header());
   }
 }

@@ -14,12 +14,26 @@ final class TextWidth {
   private TextWidth() {}
 
   static int of(String text) {
-    return text.codePoints().map(each -> isWide(each) ? 2 : 1).sum();
+    int width = 0;
+    int next = 0;
+    while (next < text.length()) {
+      int character = text.codePointAt(next);
+      width += isWide(character) ? 2 : 1;
+      next += Character.charCount(character);
+    }
+    return width;
   }
 
   /** Lines that a text takes when it is wrapped at a width; at least one. */
   static int lines(String text, int width) {
-    return Math.max(1, text.lines().mapToInt(line -> 1 + Math.max(0, of(line) - 1) / width).sum());
+    if (text.indexOf('\n') < 0 && text.indexOf('\r') < 0) {
+      return wrapped(text, width);
+    }
+    return Math.max(1, text.lines().mapToInt(line -> wrapped(line, width)).sum());
+  }
+
+  private static int wrapped(String line, int width) {
+    return 1 + Math.max(0, of(line) - 1) / width;
   }
 
   private static boolean isWide(int character) {

@@ -73,10 +73,15 @@ final class Utf8Writer extends Writer {
   }
 
   private void send(int count) throws IOException {
-    String block = pending.substring(0, count);
+    byte[] bytes = pending.substring(0, count).getBytes(StandardCharsets.UTF_8);
     String rest = pending.substring(count);
-    // A new one: a builder that once held a letter beyond Latin 1 stays wide.
-    pending = new StringBuilder(2 * BLOCK).append(rest);
-    out.write(block.getBytes(StandardCharsets.UTF_8));
+    if (bytes.length == count) {
+      pending.setLength(0);
+    } else {
+      // A new one: a builder that once held a letter beyond Latin 1 stays wide.
+      pending = new StringBuilder(2 * BLOCK);
+    }
+    pending.append(rest);
+    out.write(bytes);
   }
 }

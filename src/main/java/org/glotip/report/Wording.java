@@ -1,24 +1,46 @@
 package org.glotip.report;
 
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.glotip.model.Finding;
 import org.glotip.model.Message;
 import org.glotip.model.Severity;
 import org.glotip.reference.Labels;
 
-/**
- * What is printed, in one language.
- *
- * @param labels texts of all languages
- * @param language ISO 639-1 code
- */
-record Wording(Labels labels, String language) {
+/** What is printed, in one language. Threads may share it. */
+final class Wording {
 
   /** Separates entries of a list within one field. */
   static final String LIST = "; ";
 
   private static final String LEFT_TO_RIGHT_MARK = "\u200E";
+
+  private final Labels labels;
+  private final String language;
+
+  /** Most figures have one of a few thousand lists of notes, each written to several files. */
+  private final Map<List<Message>, String> written = new ConcurrentHashMap<>();
+
+  /**
+   * @param labels texts of all languages
+   * @param language ISO 639-1 code
+   */
+  Wording(Labels labels, String language) {
+    this.labels = labels;
+    this.language = language;
+  }
+
+  /** Texts of all languages. */
+  Labels labels() {
+    return labels;
+  }
+
+  /** ISO 639-1 code. */
+  String language() {
+    return language;
+  }
 
   /** A text with its places filled. */
   String text(String key, String... arguments) {
@@ -80,6 +102,10 @@ record Wording(Labels labels, String language) {
 
   /** Messages in one field. */
   String messages(List<Message> messages) {
+    return messages.isEmpty() ? "" : written.computeIfAbsent(messages, this::joined);
+  }
+
+  private String joined(List<Message> messages) {
     return messages.stream()
         .map(message -> labels.fill(language, message.key(), message.arguments()))
         .collect(Collectors.joining(LIST));
