@@ -83,7 +83,7 @@ final class LineageFile {
     for (Map.Entry<Long, Node[]> set : inOrder) {
       String head = id(set.getKey()) + "," + MEMBER + ",";
       for (Node node : set.getValue()) {
-        file.line(head, node.field(), ",");
+        file.line(head, node.field());
       }
     }
   }
@@ -123,7 +123,7 @@ final class LineageFile {
       return known;
     }
     String id = observation.key().id();
-    Node node = new Node(id, CsvFile.field(id), fingerprint(id));
+    Node node = new Node(id, CsvFile.field(id) + ",", fingerprint(id));
     nodes.put(observation, node);
     observations.putIfAbsent(id, observation);
     return node;
@@ -183,7 +183,7 @@ final class LineageFile {
    * An observation in the graph.
    *
    * @param id its id
-   * @param field the id as a field of CSV
+   * @param field the id as a field of CSV, and the comma after it
    * @param fingerprint 64 bits of the id
    */
   private record Node(String id, String field, long fingerprint) {}
