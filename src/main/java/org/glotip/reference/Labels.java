@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +23,10 @@ public record Labels(Map<String, Map<String, String>> byLanguage) {
   private static final Pattern PLACE = Pattern.compile("\\{([0-9]+)(?::([a-z]+))?}");
   private static final Pattern LATIN = Pattern.compile("\\p{IsLatin}");
   private static final Pattern RIGHT_TO_LEFT = Pattern.compile("[\\p{IsArabic}\\p{IsHebrew}]");
+
+  /** Parts the codes that one argument holds. */
+  private static final String CODES = ", ";
+
   private static final String LEFT_TO_RIGHT_MARK = "\u200E";
 
   /** The text of a key; in English where the language lacks it; the key itself where all do. */
@@ -41,9 +47,10 @@ public record Labels(Map<String, Map<String, String>> byLanguage) {
   }
 
   /**
-   * A text with its places {@code {0}}, {@code {1}} ... filled; one like {@code {0:breakdown}} with
-   * the printed name of a code of that list. An argument is never read for places of its own. In a
-   * language written from right to left, one in Latin letters keeps its order.
+   * A text with its places {@code {0}}, {@code {1}} ... filled; one like {@code {0:form}} with the
+   * printed name of a code of that list, or of several that commas part. An argument is never read
+   * for places of its own. In a language written from right to left, one in Latin letters keeps its
+   * order.
    */
   public String fill(String language, String key, List<String> arguments) {
     String text = text(language, key);
@@ -64,10 +71,46 @@ public record Labels(Map<String, Map<String, String>> byLanguage) {
             });
   }
 
-  private String named(String language, @Nullable String list, String code) {
+  private String named(String language, @Nullable String list, String codes) {
+    if (list == null) {
+      return codes;
+    }
+    return Stream.of(codes.split(CODES, -1))
+        .map(code -> name(language, list, code))
+        .collect(Collectors.joining(between(language, "page.listed")));
+  }
+
+  private String name(String language, String list, String code) {
     String key = list + "." + code;
     String name = text(language, key);
-    return list == null || name.equals(key) ? code : name;
+    return name.equals(key) ? code : name;
+  }
+
+  /**
+   * The codes of a list whose names in English a message was filled with; a name that the list does
+   * not have stays as it is.
+   */
+  public String codes(String list, String names) {
+    Map<String, String> byName = new TreeMap<>();
+    byLanguage
+        .getOrDefault(FALLBACK, Map.of())
+        .forEach(
+            (key, name) -> {
+              if (key.startsWith(list + ".")) {
+                byName.putIfAbsent(name, key.substring(list.length() + 1));
+              }
+            });
+    return Stream.of(names.split(CODES, -1))
+        .map(name -> byName.getOrDefault(name, name))
+        .collect(Collectors.joining(CODES));
+  }
+
+  /**
+   * What stands between two parts of a text in a language. The text of the key has two places, so
+   * that a blank after a comma cannot get lost in an editor.
+   */
+  public String between(String language, String key) {
+    return text(language, key).replace("{0}", "").replace("{1}", "");
   }
 
   /** The same labels with more English texts. */

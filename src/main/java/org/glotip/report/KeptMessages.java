@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -16,7 +17,7 @@ import org.glotip.reference.Labels;
  * the build, told again in the language of the reader. What is no text of ours stays as it is.
  */
 final class KeptMessages {
-  private static final Pattern PLACE = Pattern.compile("\\{([0-9]+)(?::[a-z]+)?}");
+  private static final Pattern PLACE = Pattern.compile("\\{([0-9]+)(?::([a-z]+))?}");
   private static final String END = "(?:" + Wording.LIST + "|$)";
 
   private final Wording wording;
@@ -39,7 +40,7 @@ final class KeptMessages {
       }
       start = found.get().end();
     }
-    return String.join(Wording.LIST, parts);
+    return String.join(wording.betweenNotes(), parts);
   }
 
   private Optional<MatchResult> told(String kept, int start, List<String> parts) {
@@ -70,28 +71,38 @@ final class KeptMessages {
    * A message and what its English text looks like.
    *
    * @param places number of the argument that each group of the pattern holds
+   * @param lists list whose codes each of them names; blank for a text as it is
    */
-  private record Told(String key, Pattern pattern, List<Integer> places) {
+  private record Told(String key, Pattern pattern, List<Integer> places, List<String> lists) {
 
     static Told of(String key, String english) {
       StringBuilder pattern = new StringBuilder();
       List<Integer> places = new ArrayList<>();
+      List<String> lists = new ArrayList<>();
       int end = 0;
       for (MatchResult place : PLACE.matcher(english).results().toList()) {
         pattern.append(Pattern.quote(english.substring(end, place.start()))).append("(.+?)");
         places.add(Integer.parseInt(place.group(1)));
+        lists.add(Objects.requireNonNullElse(place.group(2), ""));
         end = place.end();
       }
       pattern.append(Pattern.quote(english.substring(end))).append(END);
-      return new Told(key, Pattern.compile(pattern.toString(), Pattern.DOTALL), places);
+      return new Told(key, Pattern.compile(pattern.toString(), Pattern.DOTALL), places, lists);
     }
 
     String in(Wording wording, MatchResult found) {
       String[] arguments = new String[places.stream().mapToInt(each -> each + 1).max().orElse(0)];
       java.util.Arrays.fill(arguments, "");
       IntStream.range(0, places.size())
-          .forEach(group -> arguments[places.get(group)] = found.group(group + 1));
+          .forEach(
+              group ->
+                  arguments[places.get(group)] =
+                      argument(wording, lists.get(group), found.group(group + 1)));
       return wording.text(key, arguments);
+    }
+
+    private static String argument(Wording wording, String list, String kept) {
+      return list.isEmpty() ? kept : wording.labels().codes(list, kept);
     }
   }
 }

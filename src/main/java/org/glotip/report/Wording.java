@@ -12,7 +12,7 @@ import org.glotip.reference.Labels;
 /** What is printed, in one language. Threads may share it. */
 final class Wording {
 
-  /** Separates entries of a list within one field. */
+  /** Separates entries of a list within one field of a file for programs. */
   static final String LIST = "; ";
 
   private static final String LEFT_TO_RIGHT_MARK = "\u200E";
@@ -108,15 +108,17 @@ final class Wording {
   private String joined(List<Message> messages) {
     return messages.stream()
         .map(message -> labels.fill(language, message.key(), message.arguments()))
-        .collect(Collectors.joining(LIST));
+        .collect(Collectors.joining(betweenNotes()));
   }
 
-  /**
-   * Words one after the other, with the comma of the language. Its text has two places, so that a
-   * blank after the comma cannot get lost in an editor.
-   */
+  /** What parts two notes in one field. */
+  String betweenNotes() {
+    return labels.between(language, "page.noted");
+  }
+
+  /** Words one after the other, with the comma of the language. */
   String listed(List<String> words) {
-    return String.join(text("page.listed", "", ""), words);
+    return String.join(labels.between(language, "page.listed"), words);
   }
 
   /** Whether the language is written from right to left. */

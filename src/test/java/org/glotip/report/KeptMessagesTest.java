@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.glotip.normalise.MatchKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,12 +48,35 @@ final class KeptMessagesTest {
             + "|5 de 50 dérivés; population de 50 des 50 déclarants ; World Bank SP.POP.TOTL;"
             + " échantillon synthétique",
         "total derived from sexes by age|total tiré de sexes par âge",
-        "label \"a; b (c)\" read as AND (EXACT)|libellé « a; b (c) » lu comme AND (EXACT)",
+        "label \"a; b (c)\" read as AND (as it stands)|libellé « a; b (c) » lu comme AND (tel quel)",
+        "2 of 3 countries do not tell apart, and may hold here: Removal of organs, Illegal adoption"
+            + "|2 des 3 pays ne font pas la distinction et peuvent inclure ici : Prélèvement"
+            + " d'organes, Adoption illégale",
         "a remark of the respondent|a remark of the respondent",
         "3 rows added up; what nobody knows|3 lignes additionnées; what nobody knows"
       })
   void aListIsToldPartByPart(String kept, String told) {
     assertThat(new KeptMessages(wording("fr")).text(kept)).isEqualTo(told);
+  }
+
+  @Test
+  void aListHasTheSignsOfItsLanguage() {
+    String kept =
+        "1 of 2 countries do not tell apart, and may hold here: Removal of organs, Illegal adoption;"
+            + " synthetic sample";
+    assertThat(new KeptMessages(wording("zh")).text(kept)).contains("切除器官、非法收养；合成样本");
+    assertThat(new KeptMessages(wording("ar")).text(kept)).contains("، ").contains("؛ ");
+  }
+
+  @Test
+  void howALabelWasReadIsSaidInWords() {
+    for (String language : List.of("en", "fr", "es", "ru", "ar", "zh")) {
+      for (MatchKind how : MatchKind.values()) {
+        assertThat(wording(language).text("step.label", "Mali", "MLI", how.name()))
+            .as(language)
+            .doesNotContain(how.name());
+      }
+    }
   }
 
   @Test
