@@ -21,7 +21,27 @@ final class SpellingDistance {
     "дт", "гк", "зс", "жш", "тط"
   };
 
+  /**
+   * For each letter of these scripts the groups it is in, a bit each: the vowels, then the pairs.
+   */
+  private static final long[] GROUPS = new long[0x700];
+
+  static {
+    mark(VOWELS, 1);
+    for (int i = 0; i < ALIKE.length; i++) {
+      mark(ALIKE[i], 1L << (i + 1));
+    }
+  }
+
   private SpellingDistance() {}
+
+  private static void mark(String letters, long group) {
+    letters.chars().forEach(letter -> GROUPS[letter] |= group);
+  }
+
+  private static long groups(char letter) {
+    return letter < GROUPS.length ? GROUPS[letter] : 0;
+  }
 
   /**
    * Distance of two texts.
@@ -68,7 +88,7 @@ final class SpellingDistance {
   }
 
   static boolean isVowel(char letter) {
-    return VOWELS.indexOf(letter) >= 0;
+    return (groups(letter) & 1) != 0;
   }
 
   private static boolean isExchange(String left, String right, int i, int j) {
@@ -98,15 +118,8 @@ final class SpellingDistance {
     return doubled || letter == 'h' ? SLIP : LETTER;
   }
 
+  /** Whether two letters are vowels, or a pair that is easily taken for each other. */
   private static boolean isSlip(char a, char b) {
-    if (isVowel(a) && isVowel(b)) {
-      return true;
-    }
-    for (String pair : ALIKE) {
-      if (pair.indexOf(a) >= 0 && pair.indexOf(b) >= 0) {
-        return true;
-      }
-    }
-    return false;
+    return (groups(a) & groups(b)) != 0;
   }
 }
