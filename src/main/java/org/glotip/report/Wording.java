@@ -23,6 +23,9 @@ final class Wording {
   /** Most figures have one of a few thousand lists of notes, each written to several files. */
   private final Map<List<Message>, String> written = new ConcurrentHashMap<>();
 
+  private final Map<String, Map<String, String>> names = new ConcurrentHashMap<>();
+  private final Map<String, String> areas = new ConcurrentHashMap<>();
+
   /**
    * @param labels texts of all languages
    * @param language ISO 639-1 code
@@ -54,6 +57,12 @@ final class Wording {
     if (code.isEmpty()) {
       return "";
     }
+    return names
+        .computeIfAbsent(list, key -> new ConcurrentHashMap<>())
+        .computeIfAbsent(code, key -> named(list, code));
+  }
+
+  private String named(String list, String code) {
     String key = list + "." + code;
     String text = labels.text(language, key);
     return text.equals(key) ? code : text;
@@ -61,7 +70,7 @@ final class Wording {
 
   /** The printed name of an area or country; blank for blank. */
   String area(String code) {
-    return code.isEmpty() ? "" : labels.area(language, code);
+    return code.isEmpty() ? "" : areas.computeIfAbsent(code, key -> labels.area(language, key));
   }
 
   /** What was found. */
