@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.glotip.model.Column;
 
@@ -80,6 +81,15 @@ record HeaderCandidate(SheetRow row, Map<Column, List<Integer>> positions) {
   int only(String name) {
     int first = row.texts().indexOf(name);
     return first == row.texts().lastIndexOf(name) ? first + 1 : 0;
+  }
+
+  /** 1-based positions of the cells that are not blank and name no column. */
+  List<Integer> ignored() {
+    return IntStream.rangeClosed(1, row.texts().size())
+        .filter(position -> !row.texts().get(position - 1).isBlank())
+        .filter(position -> positions.values().stream().noneMatch(p -> p.contains(position)))
+        .boxed()
+        .toList();
   }
 
   /** All texts of the row that are not blank. */

@@ -23,6 +23,9 @@ final class TableReading {
 
   private static final String HIGH = "high";
 
+  /** Names of columns of our own tables of which nothing is lost if they are not read. */
+  private static final Set<String> OWN = Set.of(LOW, HIGH, "status");
+
   private final FileReading file;
   private final String sheet;
 
@@ -144,6 +147,12 @@ final class TableReading {
     int row = best.row().number();
     for (Column column : best.missing()) {
       file.found("column-missing", cell(row, 0), List.of(), column.name(), best.texts());
+    }
+    for (int position : accepted ? best.ignored() : List.<Integer>of()) {
+      String text = best.row().texts().get(position - 1).strip();
+      if (!OWN.contains(text)) {
+        file.found("column-ignored", cell(row, position), List.of(), text);
+      }
     }
   }
 

@@ -21,7 +21,8 @@ final class CellReading {
   private final Reference reference;
   private final LabelMatcher matcher;
   private final DecidedLabels decided;
-  private final StatedValue numbers;
+  private final NumberReader numbers;
+  private final StatedValue values;
   private final List<Finding> findings;
 
   CellReading(Reference reference, LabelMatcher matcher, List<Finding> findings) {
@@ -29,19 +30,28 @@ final class CellReading {
     this.matcher = matcher;
     decided = new DecidedLabels(reference);
     this.findings = findings;
-    numbers = new StatedValue(new NumberReader(reference.vocabulary().words(), reference.policy()));
+    numbers = new NumberReader(reference.vocabulary().words(), reference.policy());
+    values = new StatedValue(numbers);
+  }
+
+  LabelMatcher matcher() {
+    return matcher;
+  }
+
+  NumberReader numbers() {
+    return numbers;
   }
 
   /** The number; E2 rejects one that no reporter can hold. */
   Value value(RawCell cell, List<Message> steps) throws Rejected {
-    return value(cell, numbers.read(cell.text()), steps);
+    return value(cell, values.read(cell.text()), steps);
   }
 
   /**
    * The number of a row that may state bounds beside it; E2 rejects one that no reporter can hold.
    */
   Value value(RawRow row, List<Message> steps) throws Rejected {
-    return value(row.cell(Column.VALUE), numbers.read(row), steps);
+    return value(row.cell(Column.VALUE), values.read(row), steps);
   }
 
   private Value value(RawCell cell, NumberReading reading, List<Message> steps) throws Rejected {

@@ -57,6 +57,17 @@ final class Folding {
     return folded.toString().strip();
   }
 
+  /** A code as it is meant: full-width letters narrow, spaces and what is not seen left out. */
+  static String plain(String code) {
+    StringBuilder seen = new StringBuilder();
+    Normalizer.normalize(code, Normalizer.Form.NFKC)
+        .codePoints()
+        .filter(letter -> !Character.isWhitespace(letter) && !Character.isSpaceChar(letter))
+        .filter(letter -> Character.getType(letter) != Character.FORMAT)
+        .forEach(seen::appendCodePoint);
+    return seen.toString();
+  }
+
   /** Letters and digits alone. */
   static String compact(String text) {
     return words(text).replace(" ", "");

@@ -42,6 +42,7 @@ final class MergeEdit {
     for (ReadRow row : rows) {
       byKey.computeIfAbsent(row.key(), key -> new ArrayList<>(1)).add(row);
     }
+    new RepeatedRows(byKey).leaveOut(this::repeated);
     List<Observation> observations = new ArrayList<>();
     for (List<ReadRow> group : byKey.values()) {
       if (group.size() == 1) {
@@ -59,6 +60,11 @@ final class MergeEdit {
         row.key(), row.value(), status(row.value()), List.of(row.cell()), row.steps());
   }
 
+  private void repeated(List<ReadRow> all, int times) {
+    merged += all.size() - all.size() / times;
+    say("e3-equal-once", all, Integer.toString(times), value(all.get(0)));
+  }
+
   private void several(
       List<ReadRow> group, Map<Key, List<ReadRow>> byKey, List<Observation> observations) {
     List<ReadRow> ordered = new ArrayList<>(group);
@@ -66,7 +72,7 @@ final class MergeEdit {
     List<ReadRow> known = ordered.stream().filter(row -> row.value().bounds().isPresent()).toList();
     if (known.isEmpty()) {
       observations.add(equalOnce(ordered));
-    } else if (isAdded(known) && !isRepeated(known, byKey)) {
+    } else if (isSummed(known) && !isRepeated(known, byKey)) {
       observations.add(added(ordered, known));
     } else if (!ordered.get(0).key().counterpart().isAll()) {
       observations.add(labels(ordered, known));
@@ -78,9 +84,14 @@ final class MergeEdit {
   }
 
   /** Sub-forms of other forms, and the child and the adult row of a sex, are added. */
-  private static boolean isAdded(List<ReadRow> rows) {
+  private static boolean isSummed(List<ReadRow> rows) {
     Key key = rows.get(0).key();
     return key.form().equals(OTHER) || isSexTotal(key);
+  }
+
+  /** Whether rows of a key may be added, so that a second one need not be a repetition. */
+  static boolean isAdded(Key key) {
+    return key.form().equals(OTHER) || isSexTotal(key) || !key.counterpart().isAll();
   }
 
   /** Equal rows of a sex that already are what its child and adult cells add up to. */
@@ -100,7 +111,7 @@ final class MergeEdit {
     return ages.low() <= count && count <= ages.high();
   }
 
-  /** The one count of an age within a sex. */
+  /** The one count of an age within a sex, however often it is said. */
   private static Optional<Bounds> only(Map<Key, List<ReadRow>> byKey, Key sex, String age) {
     Key key =
         new Key(
@@ -112,7 +123,7 @@ final class MergeEdit {
             age,
             sex.counterpart());
     List<ReadRow> rows = byKey.getOrDefault(key, List.of());
-    return rows.size() == 1 ? rows.get(0).value().bounds() : Optional.empty();
+    return values(rows).size() == 1 ? rows.get(0).value().bounds() : Optional.empty();
   }
 
   private static boolean isSexTotal(Key key) {

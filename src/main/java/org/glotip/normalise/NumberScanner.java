@@ -11,7 +11,11 @@ import org.glotip.normalise.NumberToken.Kind;
 /** Cuts the plain text of a count into numbers, known words, decorations and the rest. */
 final class NumberScanner {
   private static final Pattern MARK = Pattern.compile("[*†‡§]+");
-  private static final Pattern BRACKETED_MARK = Pattern.compile(" ?\\[ ?(?:[0-9]{1,2}|[a-z]) ?]");
+
+  /** In round brackets a figure may be a count, and f, h, k, m, t, w say whose or how much. */
+  private static final Pattern BRACKETED_MARK =
+      Pattern.compile(" ?(?:\\[ ?(?:[0-9]{1,2}|[a-z]) ?]|\\( ?[a-egijln-suvx-z] ?\\))");
+
   private static final Pattern LETTER_MARK = Pattern.compile("[a-i]\\)");
   private static final String DECORATIONS = "()[]\"'（）";
   private static final String PUNCTUATION = ".,;:!";
@@ -91,10 +95,14 @@ final class NumberScanner {
   }
 
   private boolean phrase() {
-    return words
-        .at(text, place)
-        .map(phrase -> add(NumberToken.word(phrase, words.roles(phrase))))
-        .orElse(false);
+    return words.at(text, place).map(phrase -> add(token(phrase))).orElse(false);
+  }
+
+  private NumberToken token(String phrase) {
+    OptionalLong number = words.numeral(phrase);
+    return number.isPresent()
+        ? NumberToken.number(phrase, number.getAsLong())
+        : NumberToken.word(phrase, words.roles(phrase));
   }
 
   private boolean decoration() {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.glotip.reference.Word;
 import org.glotip.reference.WordRole;
@@ -36,20 +37,19 @@ final class NumberWords {
       Map.of(
           WordRole.NOT_AVAILABLE, List.of("-", "–", "—", "−", "--", "..", "...", "n/a", "?"),
           WordRole.ABOUT, List.of("~", "≈", "∼", "±"),
-          WordRole.LESS_THAN, List.of("<"),
+          WordRole.LESS_THAN, List.of("<", "‹", "˂", "⟨", "〈"),
           WordRole.AT_MOST, List.of("≤", "<=", "=<", "⩽", "≦"),
           WordRole.MORE_THAN, List.of(">"),
           WordRole.AT_LEAST, List.of("≥", ">=", "=>", "⩾", "≧", "+"),
           WordRole.TO, List.of("-", "–", "—", "−", "‐", "~", "..", "..."));
 
   private final Map<String, Set<WordRole>> roles = new HashMap<>();
+  private final Map<String, Long> numerals = new HashMap<>();
   private final Map<Character, List<String>> byFirstLetter = new HashMap<>();
 
   NumberWords(List<Word> words) {
     SIGNS.forEach((role, signs) -> signs.forEach(sign -> add(sign, role)));
-    words.stream()
-        .filter(word -> ROLES.contains(word.role()))
-        .forEach(word -> add(NumberText.plain(word.text()), word.role()));
+    words.stream().filter(word -> ROLES.contains(word.role())).forEach(this::add);
     roles.forEach(this::index);
     Comparator<String> longestFirst = Comparator.comparingInt(String::length).reversed();
     byFirstLetter.values().forEach(phrases -> phrases.sort(longestFirst));
@@ -78,6 +78,20 @@ final class NumberWords {
   /** A letter of a script that puts spaces between its words. */
   static boolean isSpacedLetter(char letter) {
     return Character.isLetter(letter) && !Character.isIdeographic(letter);
+  }
+
+  /** The number a phrase spells; empty where it is none, or may be something else as well. */
+  OptionalLong numeral(String phrase) {
+    Long number = roles(phrase).size() == 1 ? numerals.get(phrase) : null;
+    return number == null ? OptionalLong.empty() : OptionalLong.of(number);
+  }
+
+  private void add(Word word) {
+    String phrase = NumberText.plain(word.text());
+    add(phrase, word.role());
+    if (word.role() == WordRole.NUMERAL) {
+      numerals.put(phrase, Long.valueOf(word.standsFor()));
+    }
   }
 
   private void add(String phrase, WordRole role) {

@@ -1,5 +1,6 @@
 package org.glotip.normalise;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -11,6 +12,11 @@ import org.glotip.reference.WordRole;
 /** Understands labels with a heading before, a remark behind, or a place beside a name. */
 final class RemarkReading {
   static final Pattern BRACKETS = Pattern.compile("^(.*?)[(\\[（](.*?)[)\\]）]?\\s*$");
+
+  private static final Pattern ALPHA_3 = Pattern.compile("[A-Z]{3}");
+
+  /** Fewer letters than this are close to too many words. */
+  private static final int SHORTEST_MISSPELT = 5;
 
   private final WordRoles roles;
   private final LabelMatcher matcher;
@@ -71,6 +77,13 @@ final class RemarkReading {
     if (head.kind() == LabelKind.FOREIGN && lists.countries(text).size() > 1) {
       return new LabelMeaning(LabelKind.MULTIPLE, "", List.of(), MatchKind.LIST);
     }
+    LabelMeaning likely = remark.isUnresolved() ? misspelt(text) : remark;
+    if (head.isCountry() && namesOther(likely, head.code())) {
+      List<String> all = new ArrayList<>(likely.candidates());
+      all.addAll(likely.isCountry() ? List.of(head.code(), likely.code()) : List.of(head.code()));
+      List<String> sorted = all.stream().sorted().toList();
+      return new LabelMeaning(LabelKind.AMBIGUOUS, "", sorted, MatchKind.NONE);
+    }
     if (head.isCountry() && contradicts(head, remark)) {
       Set<Meaning> both = new TreeSet<>(Set.of(head.meaning(), remark.meaning()));
       return LabelMeaning.of(both, MatchKind.NONE);
@@ -106,8 +119,32 @@ final class RemarkReading {
             || place.kind() == LabelKind.REGION
             || place.kind() == LabelKind.JUNK
             || place.candidates().contains(country.code());
-    return country.isCountry() && fits
+    return country.isCountry() && fits && !isMisspeltOther(parts[0], place, country)
         ? country.as(MatchKind.QUALIFIED)
         : LabelMeaning.unresolved();
+  }
+
+  /** "Cambodja, Kingdom of" is no place of the United Kingdom. */
+  private boolean isMisspeltOther(String text, LabelMeaning place, LabelMeaning country) {
+    if (!place.isUnresolved()) {
+      return false;
+    }
+    LabelMeaning near = misspelt(text);
+    boolean same = near.code().equals(country.code()) || near.candidates().contains(country.code());
+    return !near.isUnresolved() && !same;
+  }
+
+  private static boolean namesOther(LabelMeaning remark, String code) {
+    return remark.isCountry()
+        ? !remark.code().equals(code)
+        : remark.kind() == LabelKind.AMBIGUOUS
+            && !remark.candidates().contains(code)
+            && remark.candidates().stream().anyMatch(one -> ALPHA_3.matcher(one).matches());
+  }
+
+  /** What a text is close to; a short one is close to too much. */
+  private LabelMeaning misspelt(String text) {
+    String compact = Folding.compact(text);
+    return compact.length() < SHORTEST_MISSPELT ? LabelMeaning.unresolved() : matcher.near(compact);
   }
 }

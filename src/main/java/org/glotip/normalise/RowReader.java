@@ -2,12 +2,14 @@ package org.glotip.normalise;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.glotip.model.Code;
 import org.glotip.model.Column;
 import org.glotip.model.Counterpart;
 import org.glotip.model.Finding;
 import org.glotip.model.Key;
+import org.glotip.model.LongTable;
 import org.glotip.model.Message;
 import org.glotip.model.RawRow;
 import org.glotip.model.Value;
@@ -25,6 +27,8 @@ final class RowReader {
   private final CellReading cells;
   private final TermIndex terms;
   private final RegionCheck regions;
+  private final ReporterNameCheck names;
+  private final SexAndAgeReading persons;
   private final List<Finding> findings;
 
   RowReader(Reference reference, CellReading cells, List<Finding> findings) {
@@ -33,6 +37,13 @@ final class RowReader {
     this.findings = findings;
     terms = new TermIndex(reference.terms());
     regions = new RegionCheck(reference);
+    names = new ReporterNameCheck(reference, cells.matcher());
+    persons = new SexAndAgeReading(terms, cells.numbers());
+  }
+
+  /** Looks through a table for what is to be known before its rows are read. */
+  void lookThrough(LongTable table) {
+    persons.lookThrough(table);
   }
 
   /** The row understood; empty, with a finding, where it must be left out. */
@@ -52,15 +63,17 @@ final class RowReader {
     String indicator = indicator(row, dimension);
     List<Message> steps = new ArrayList<>();
     Value value = cells.value(row, steps);
+    SexAndAge persons = persons(row, dimension);
     Key key =
         new Key(
             reporter,
             indicator,
             year(row),
             dimension.equals(FORM) ? code(row, Column.CATEGORY, TermConcept.FORM) : Code.TOTAL,
-            code(row, Column.SEX, TermConcept.SEX),
-            code(row, Column.AGE, TermConcept.AGE),
+            persons.sex(),
+            persons.age(),
             counterpart(row, dimension, reporter, steps));
+    names.check(row, reporter).ifPresent(findings::add);
     regions.check(row, reporter).ifPresent(findings::add);
     return new ReadRow(key, value, row.cell(Column.VALUE), List.copyOf(steps));
   }
@@ -75,7 +88,7 @@ final class RowReader {
 
   /** E1. */
   private String reporter(RawRow row) throws Rejected {
-    String text = row.text(Column.REPORTER).strip();
+    String text = Folding.plain(row.text(Column.REPORTER));
     Optional<Country> country = reference.geography().country(text);
     if (country.isEmpty()) {
       throw rejected("e1-unknown-reporter", row, Column.REPORTER, text, row.text(Column.COUNTRY));
@@ -115,6 +128,19 @@ final class RowReader {
     return year.get();
   }
 
+  private SexAndAge persons(RawRow row, String dimension) throws Rejected {
+    SexAndAge sex = persons.sex(row).orElseThrow(() -> unknown(row, Column.SEX));
+    SexAndAge age = persons.age(row).orElseThrow(() -> unknown(row, Column.AGE));
+    SexAndAge both = sex.and(age).orElseThrow(() -> unknown(row, Column.AGE));
+    if (!dimension.equals(Code.TOTAL)) {
+      return both;
+    }
+    return persons
+        .category(row, both)
+        .flatMap(both::and)
+        .orElseThrow(() -> unknown(row, Column.CATEGORY));
+  }
+
   private Counterpart counterpart(
       RawRow row, String dimension, String reporter, List<Message> steps) throws Rejected {
     return isListed(dimension)
@@ -127,13 +153,12 @@ final class RowReader {
   }
 
   private String code(RawRow row, Column column, TermConcept concept) throws Rejected {
-    String text = row.text(column);
-    Optional<String> code = terms.code(concept, text);
-    if (code.isEmpty()) {
-      throw rejected(
-          "code-unknown", row, column, column.name().toLowerCase(java.util.Locale.ROOT), text);
-    }
-    return code.get();
+    return terms.code(concept, row.text(column)).orElseThrow(() -> unknown(row, column));
+  }
+
+  private Rejected unknown(RawRow row, Column column) {
+    return rejected(
+        "code-unknown", row, column, column.name().toLowerCase(Locale.ROOT), row.text(column));
   }
 
   private Rejected rejected(String rule, RawRow row, Column column, String... arguments) {

@@ -57,6 +57,7 @@ final class Sources {
 
   /** Reads a long table. */
   void add(LongTable table) {
+    rowReader.lookThrough(table);
     for (RawRow row : table.rows()) {
       account.read(1);
       Optional<ReadRow> good = exclusion.covers(row) ? Optional.empty() : rowReader.read(row);

@@ -35,6 +35,9 @@ final class SynonymIndex {
     RANKS.put(SynonymForm.MISSPELLING, 2);
   }
 
+  /** A text of so few letters is another word without its first. */
+  private static final int SHORTEST_HEADLESS = 7;
+
   private static final Pattern ACRONYM = Pattern.compile("[A-Z.]{2,8}");
 
   private final Map<String, Entry> compact = new HashMap<>();
@@ -42,15 +45,14 @@ final class SynonymIndex {
   private final Map<String, Set<Meaning>> skeletons = new HashMap<>();
   private final Map<String, List<List<String>>> byWord = new HashMap<>();
   private final Map<Character, List<String>> byFirst = new HashMap<>();
+  private final Map<Character, List<String>> bySecond = new HashMap<>();
   private final Set<String> acronyms = new HashSet<>();
   private final WordRoles roles;
 
   SynonymIndex(Collection<Synonym> synonyms, WordRoles roles) {
     this.roles = roles;
     synonyms.forEach(this::add);
-    compact.keySet().stream()
-        .filter(key -> !acronyms.contains(key))
-        .forEach(key -> byFirst.computeIfAbsent(first(key), n -> new ArrayList<>()).add(key));
+    compact.keySet().stream().filter(key -> !acronyms.contains(key)).forEach(this::addByLetter);
   }
 
   /** Meanings of a label as it stands. */
@@ -73,7 +75,13 @@ final class SynonymIndex {
   /** Meanings of a set of words, whatever their order, articles and joining words aside. */
   Set<Meaning> inAnyOrder(List<String> words) {
     String key = reduce(words);
-    return key.isEmpty() ? Set.of() : meanings(reduced.get(key));
+    return key.isEmpty() || isStateWord(key) ? Set.of() : meanings(reduced.get(key));
+  }
+
+  /** "Republic" alone is no country, though articles aside it is all that some names have. */
+  private boolean isStateWord(String word) {
+    return roles.is(word, WordRole.GENERIC)
+        || roles.expansions(word).stream().anyMatch(full -> roles.is(full, WordRole.GENERIC));
   }
 
   /** Meanings of the labels that would look like this after losing their accented letters. */
@@ -114,12 +122,22 @@ final class SynonymIndex {
 
   /**
    * The least spelling distance to each meaning, within a limit. The first letter is taken to be
-   * right, since it seldom is not. A known misspelling counts as one slip away from itself.
+   * right, or to be lost; a wrong one is rare. A known misspelling counts as one slip away from
+   * itself.
    */
   Map<Meaning, Integer> near(String key, int limit) {
     Map<Meaning, Integer> found = new TreeMap<>();
+    if (isStateWord(key)) {
+      return found;
+    }
+    near(key, limit, byFirst.getOrDefault(first(key), List.of()), found);
+    near(key, limit, bySecond.getOrDefault(key.charAt(0), List.of()), found);
+    return found;
+  }
+
+  private void near(String key, int limit, List<String> candidates, Map<Meaning, Integer> found) {
     int reach = limit / SpellingDistance.SLIP;
-    for (String candidate : byFirst.getOrDefault(first(key), List.of())) {
+    for (String candidate : candidates) {
       if (Math.abs(candidate.length() - key.length()) <= reach) {
         int distance = SpellingDistance.between(key, candidate, limit) + slip(candidate);
         if (distance <= limit) {
@@ -127,7 +145,6 @@ final class SynonymIndex {
         }
       }
     }
-    return found;
   }
 
   /** The first letter; one for all vowels, since one vowel is easily taken for another. */
@@ -157,6 +174,13 @@ final class SynonymIndex {
     if (ACRONYM.matcher(synonym.label()).matches()) {
       // Letters that stand for words have no spelling that could be slightly wrong.
       acronyms.add(words.replace(" ", ""));
+    }
+  }
+
+  private void addByLetter(String key) {
+    byFirst.computeIfAbsent(first(key), letter -> new ArrayList<>()).add(key);
+    if (key.length() > SHORTEST_HEADLESS) {
+      bySecond.computeIfAbsent(key.charAt(1), letter -> new ArrayList<>()).add(key);
     }
   }
 

@@ -124,6 +124,12 @@ public record Reference(
     return List.copyOf(found);
   }
 
+  private static List<String> pairs(Codes codes) {
+    return codes.sexes().codes().stream()
+        .flatMap(sex -> codes.ages().codes().stream().map(age -> sex + "." + age))
+        .toList();
+  }
+
   private static List<String> allowed(TermConcept concept, Codes codes) {
     return switch (concept) {
       case COLUMN -> List.of(Column.values()).stream().map(Column::name).toList();
@@ -132,6 +138,7 @@ public record Reference(
       case FORM -> codes.forms().codes();
       case SEX -> codes.sexes().codes();
       case AGE -> codes.ages().codes();
+      case SEX_AND_AGE -> pairs(codes);
       case UNIT -> List.of("COUNT", "RATE");
       case SYNTHETIC -> List.of("SYNTHETIC");
       case ANSWER -> List.of("YES", "NO", "PARTIAL", "UNKNOWN");

@@ -10,6 +10,8 @@ public enum TermConcept {
   FORM,
   SEX,
   AGE,
+  /** Sex and age in one word, such as "girls"; the code is both with a point between. */
+  SEX_AND_AGE,
   /** COUNT for numbers of persons or cases; RATE for anything computed, which is not read. */
   UNIT,
   /** A text that marks a table as made up. */

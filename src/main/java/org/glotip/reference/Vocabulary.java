@@ -21,6 +21,9 @@ public record Vocabulary(List<Synonym> synonyms, List<Word> words) {
   /** Labels of languages that the questionnaire is not sent out in. */
   private static final String FURTHER = "synonyms/further/";
 
+  private static final List<String> SMALL_NUMBERS =
+      List.of("2", "3", "4", "5", "6", "7", "8", "9", "10");
+
   /** Key of the printed name of a country. */
   private static final Pattern NAME = Pattern.compile("area\\.[A-Z]{3}");
 
@@ -103,6 +106,9 @@ public record Vocabulary(List<Synonym> synonyms, List<Word> words) {
     List<Word> found = new ArrayList<>();
     for (DataRow row : reader.rows(file, "word", "role", "stands_for")) {
       WordRole role = reader.constant(row, "role", WordRole.class);
+      if (role == WordRole.NUMERAL) {
+        reader.check(row, "stands_for", SMALL_NUMBERS);
+      }
       found.add(new Word(row.get("word"), role, row.get("stands_for"), language(file)));
     }
     return found;

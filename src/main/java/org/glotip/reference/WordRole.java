@@ -26,5 +26,7 @@ public enum WordRole {
   BETWEEN,
   INCLUDING,
   /** What is counted, or a remark that leaves a number as it is: persons, cases, provisional. */
-  COUNTED
+  COUNTED,
+  /** A small number in words; stands for its digits. */
+  NUMERAL
 }
