@@ -127,31 +127,17 @@ final class BrowserIT {
   private static Path records(Path output, String language) throws Exception {
     Path records = Files.createDirectories(folder.resolve("records-" + language));
     for (String figure : EXPLAINED) {
-      String page = records.resolve("explain-" + figure + ".html").toString();
-      glotip(
-          "explain",
-          figure,
-          "--output",
-          output.toString(),
-          "--lang",
-          language,
-          "--format",
-          "html",
-          "--file",
-          page);
+      Path page = records.resolve("explain-" + figure + ".html");
+      page(page, language, "explain", figure, "--output", output.toString());
     }
-    String page = records.resolve("diff.html").toString();
-    glotip(
-        "diff",
-        few.toString(),
-        output.toString(),
-        "--lang",
-        language,
-        "--format",
-        "html",
-        "--file",
-        page);
+    page(records.resolve("diff.html"), language, "diff", few.toString(), output.toString());
     return records;
+  }
+
+  private static void page(Path page, String language, String... command) throws Exception {
+    List<String> arguments = new ArrayList<>(List.of(command));
+    arguments.addAll(List.of("--lang", language, "--format", "html", "--file", page.toString()));
+    glotip(arguments.toArray(String[]::new));
   }
 
   private static void glotip(String... arguments) throws IOException, InterruptedException {

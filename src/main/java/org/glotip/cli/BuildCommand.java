@@ -25,7 +25,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** The main job. */
@@ -35,11 +34,8 @@ import picocli.CommandLine.Spec;
 final class BuildCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @Mixin private CommonOptions common;
-
-  @Parameters(
-      paramLabel = "INPUT",
-      description = "Returns and long tables, or folders of them; by default questionnaires/.")
-  private List<Path> inputs = new ArrayList<>();
+  @Mixin private InputParameter inputs;
+  @Mixin private FailOnOption failOn;
 
   @Option(
       names = "--output",
@@ -54,13 +50,6 @@ final class BuildCommand implements Callable<Integer> {
       description = "The public file of the last release; what it says is known and stays known.")
   private @Nullable Path earlier;
 
-  @Option(
-      names = "--fail-on",
-      paramLabel = "error|warning|never",
-      defaultValue = "ERROR",
-      description = "Severity from which on findings make the exit code 1.")
-  private FailOn failOn;
-
   @Override
   public Integer call() {
     Reference reference = common.reference();
@@ -70,11 +59,11 @@ final class BuildCommand implements Callable<Integer> {
     if (!common.quiet()) {
       printSummary(built);
     }
-    return failOn.exitCode(checked.findings(), checked.allReadable());
+    return failOn.exitCode(checked);
   }
 
   private Request request(Reference reference) {
-    Request request = common.request(inputs, reference);
+    Request request = common.request(inputs.given(), reference);
     return earlier == null ? request : request.after(List.of(earlier));
   }
 

@@ -3,8 +3,6 @@ package org.glotip.cli;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.glotip.Checked;
 import org.glotip.Pipeline;
@@ -18,7 +16,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Reads and validates, and prints what was found; writes no file. */
@@ -28,11 +25,8 @@ final class CheckCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
   @Mixin private CommonOptions common;
-
-  @Parameters(
-      paramLabel = "INPUT",
-      description = "Returns and long tables, or folders of them; by default questionnaires/.")
-  private List<Path> inputs = new ArrayList<>();
+  @Mixin private InputParameter inputs;
+  @Mixin private FailOnOption failOn;
 
   @Option(
       names = "--format",
@@ -40,13 +34,6 @@ final class CheckCommand implements Callable<Integer> {
       defaultValue = "TEXT",
       description = "How to print the findings.")
   private FindingsFormat format;
-
-  @Option(
-      names = "--fail-on",
-      paramLabel = "error|warning|never",
-      defaultValue = "ERROR",
-      description = "Severity from which on findings make the exit code 1.")
-  private FailOn failOn;
 
   @Option(
       names = "--propose",
@@ -70,7 +57,7 @@ final class CheckCommand implements Callable<Integer> {
       spec.commandLine().getErr().println(CommonOptions.returns(checked));
     }
     print(checked, reference);
-    return failOn.exitCode(checked.findings(), checked.allReadable());
+    return failOn.exitCode(checked);
   }
 
   private void print(Checked checked, Reference reference) {
@@ -93,7 +80,7 @@ final class CheckCommand implements Callable<Integer> {
 
   private Checked check(Reference reference) {
     try (ProgressDisplay progress = ProgressDisplay.of(common.quiet())) {
-      return new Pipeline(reference, progress).check(common.request(inputs, reference));
+      return new Pipeline(reference, progress).check(common.request(inputs.given(), reference));
     }
   }
 }

@@ -1,14 +1,11 @@
 package org.glotip.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
+import java.io.Writer;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.glotip.reference.Labels;
 import org.glotip.report.OutputDiff;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,6 +27,7 @@ import picocli.CommandLine.Spec;
 final class DiffCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @Mixin private DefinitionOptions definitions;
+  @Mixin private ResultOption result;
 
   @Parameters(paramLabel = "OLD", description = "Folder that a build wrote.")
   private Path before;
@@ -51,12 +49,6 @@ final class DiffCommand implements Callable<Integer> {
       description = "Figures to list, the most important first; json lists all.")
   private int most;
 
-  @Option(
-      names = "--file",
-      paramLabel = "FILE",
-      description = "Write it to this file and not to stdout.")
-  private @Nullable Path file;
-
   @Override
   public Integer call() {
     if (most < 0) {
@@ -64,32 +56,16 @@ final class DiffCommand implements Callable<Integer> {
     }
     Labels labels = definitions.labels();
     OutputDiff diff = OutputDiff.of(before, after);
-    if (file == null) {
-      PrintWriter out = spec.commandLine().getOut();
-      print(diff, labels, out);
-      out.flush();
-    } else {
-      write(diff, labels, file);
-    }
+    result.print(out -> print(diff, labels, out));
     return diff.unexplained() == 0 ? ExitCode.DONE : ExitCode.FINDINGS;
   }
 
-  private void write(OutputDiff diff, Labels labels, Path target) {
-    try (PrintWriter out = new PrintWriter(Files.newBufferedWriter(target))) {
-      print(diff, labels, out);
-    } catch (IOException failure) {
-      throw new UncheckedIOException(
-          new IOException("cannot write " + target + "; name another file", failure));
-    }
-    spec.commandLine().getErr().println("written " + target);
-  }
-
-  private void print(OutputDiff diff, Labels labels, PrintWriter out) {
+  private void print(OutputDiff diff, Labels labels, Writer out) throws IOException {
     String language = definitions.language();
     switch (format) {
-      case TEXT -> out.print(diff.text(labels, language, most));
-      case MD -> out.print(diff.markdown(labels, language, most));
-      case HTML -> out.print(diff.html(labels, language, most));
+      case TEXT -> out.append(diff.text(labels, language, most));
+      case MD -> out.append(diff.markdown(labels, language, most));
+      case HTML -> out.append(diff.html(labels, language, most));
       case JSON -> diff.json(out);
     }
   }

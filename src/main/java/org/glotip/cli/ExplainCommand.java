@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
 final class ExplainCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @Mixin private DefinitionOptions definitions;
+  @Mixin private ResultOption result;
 
   @Parameters(
       paramLabel = "FIGURE",
@@ -52,12 +53,6 @@ final class ExplainCommand implements Callable<Integer> {
       description = "How to print the explanation.")
   private ExplainFormat format;
 
-  @Option(
-      names = "--file",
-      paramLabel = "FILE",
-      description = "Write it to this file and not to stdout.")
-  private @Nullable Path file;
-
   @Option(names = "--open", description = "Show it as a page in the browser.")
   private boolean open;
 
@@ -77,11 +72,10 @@ final class ExplainCommand implements Callable<Integer> {
 
   private int explain(String id) {
     String text = rendered(explanation(id), definitions.labels());
-    if (open || file != null) {
-      write(file == null ? ResultFile.forPage() : file, text);
+    if (open) {
+      show(result.file().orElseGet(ResultFile::forPage), text);
     } else {
-      spec.commandLine().getOut().print(text);
-      spec.commandLine().getOut().flush();
+      result.print(out -> out.append(text));
     }
     return ExitCode.DONE;
   }
@@ -103,12 +97,11 @@ final class ExplainCommand implements Callable<Integer> {
         : explanation.text(labels, definitions.language());
   }
 
-  private void write(Path target, String text) {
+  private void show(Path target, String text) {
     ResultFile.write(target, text);
-    boolean shown = open && ResultFile.open(target, System.getenv());
+    boolean shown = ResultFile.open(target, System.getenv());
     PrintWriter err = spec.commandLine().getErr();
-    err.println(
-        open && !shown ? "no desktop to open it on; it is in " + target : "written " + target);
+    err.println((shown ? "written " : "no desktop to open it on; it is in ") + target);
     err.flush();
   }
 

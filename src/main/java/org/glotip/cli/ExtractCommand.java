@@ -1,14 +1,7 @@
 package org.glotip.cli;
 
-import java.io.BufferedWriter;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,6 +42,7 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
   @Mixin private DefinitionOptions definitions;
+  @Mixin private ResultOption result;
 
   @Option(
       names = "--output",
@@ -101,12 +95,6 @@ final class ExtractCommand implements Callable<Integer> {
       defaultValue = "CSV",
       description = "How to write it.")
   private ExtractFormat format;
-
-  @Option(
-      names = "--file",
-      paramLabel = "FILE",
-      description = "Write it to this file and not to stdout.")
-  private @Nullable Path file;
 
   @Option(names = "--internal", description = "The unprotected figures; never hand them on.")
   private boolean internal;
@@ -192,36 +180,11 @@ final class ExtractCommand implements Callable<Integer> {
   }
 
   private void write(Extract extract, Reference reference) {
-    try {
-      if (file != null) {
-        try (OutputStream out = Files.newOutputStream(file)) {
-          write(extract, reference, out);
-        }
-        spec.commandLine().getErr().println("written " + file);
-      } else if (format == ExtractFormat.XLSX) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        write(extract, reference, bytes);
-        System.out.write(bytes.toByteArray());
-        System.out.flush();
-      } else {
-        PrintWriter out = spec.commandLine().getOut();
-        text(extract, reference, out);
-        out.flush();
-      }
-    } catch (IOException failure) {
-      throw new UncheckedIOException(
-          new IOException("cannot write " + (file == null ? "the extract" : file), failure));
-    }
-  }
-
-  private void write(Extract extract, Reference reference, OutputStream out) throws IOException {
     if (format == ExtractFormat.XLSX) {
-      extract.workbook(out, reference.labels(), definitions.language());
-      return;
+      result.write(out -> extract.workbook(out, reference.labels(), definitions.language()));
+    } else {
+      result.print(out -> text(extract, reference, out));
     }
-    BufferedWriter text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-    text(extract, reference, text);
-    text.flush();
   }
 
   private void text(Extract extract, Reference reference, Appendable out) throws IOException {

@@ -2,8 +2,6 @@ package org.glotip.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.glotip.FeedbackGiven;
 import org.glotip.Pipeline;
@@ -12,7 +10,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** What goes back to the countries. */
@@ -23,11 +20,7 @@ import picocli.CommandLine.Spec;
 final class FeedbackCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @Mixin private CommonOptions common;
-
-  @Parameters(
-      paramLabel = "INPUT",
-      description = "Returns and long tables, or folders of them; by default questionnaires/.")
-  private List<Path> inputs = new ArrayList<>();
+  @Mixin private InputParameter inputs;
 
   @Option(
       names = "--output",
@@ -48,7 +41,7 @@ final class FeedbackCommand implements Callable<Integer> {
   private FeedbackGiven write(Reference reference, String language) {
     try (ProgressDisplay progress = ProgressDisplay.of(common.quiet())) {
       return new Pipeline(reference, progress)
-          .feedback(common.request(inputs, reference), language, output);
+          .feedback(common.request(inputs.given(), reference), language, output);
     }
   }
 

@@ -12,6 +12,12 @@ import java.util.List;
  * <p>Not by Commons CSV, whose printer takes most of the time of a million short records.
  */
 final class CsvFile implements Closeable {
+  /** Between lines, and after the last. */
+  static final String END = "\n";
+
+  /** The same as RFC 4180 has it. */
+  static final String STRICT_END = "\r\n";
+
   private final Appendable out;
   private final String lineEnd;
 
@@ -27,14 +33,14 @@ final class CsvFile implements Closeable {
 
   /** The same with the line ends of RFC 4180, CR and LF, for a format that is bound to it. */
   static CsvFile createStrict(Path path, List<String> header) throws IOException {
-    CsvFile file = new CsvFile(TextFile.writer(path), "\r\n");
+    CsvFile file = new CsvFile(TextFile.writer(path), STRICT_END);
     file.row(header);
     return file;
   }
 
   /** Begins a table with its header; closing it closes what it is written to. */
   static CsvFile on(Appendable out, List<String> header) throws IOException {
-    CsvFile file = new CsvFile(out, "\n");
+    CsvFile file = new CsvFile(out, END);
     file.row(header);
     return file;
   }

@@ -99,7 +99,7 @@ final class DataPackageFile {
     json.writeStringField("format", "csv");
     json.writeStringField("mediatype", "text/csv");
     json.writeStringField("encoding", "utf-8");
-    dialect(json);
+    dialect(json, lineEnd(table));
     json.writeNumberField("bytes", Files.size(table));
     json.writeStringField("hash", "sha256:" + digest);
     json.writeObjectFieldStart("schema");
@@ -121,14 +121,18 @@ final class DataPackageFile {
   }
 
   /** Readers that are not told guess, and take the colons of a table of few rows for delimiters. */
-  private static void dialect(JsonGenerator json) throws IOException {
+  private static void dialect(JsonGenerator json, String lineEnd) throws IOException {
     json.writeObjectFieldStart("dialect");
     json.writeStringField("delimiter", ",");
-    json.writeStringField("lineTerminator", "\n");
+    json.writeStringField("lineTerminator", lineEnd);
     json.writeStringField("quoteChar", "\"");
     json.writeBooleanField("doubleQuote", true);
     json.writeBooleanField("header", true);
     json.writeEndObject();
+  }
+
+  private static String lineEnd(Path table) {
+    return table.endsWith(SdmxFile.NAME) ? CsvFile.STRICT_END : CsvFile.END;
   }
 
   private void tableGroup(JsonGenerator json, List<Path> tables) throws IOException {

@@ -130,7 +130,17 @@ final class OutputFilesTest {
     assertThat(resources)
         .hasSizeGreaterThan(5)
         .allSatisfy(
-            resource -> assertThat(resource.at("/dialect/delimiter").asText()).isEqualTo(","));
+            resource -> {
+              assertThat(resource.at("/dialect/delimiter").asText()).isEqualTo(",");
+              assertThat(
+                      Files.readString(
+                          folder.resolve("output/public").resolve(resource.get("path").asText())))
+                  .endsWith(resource.at("/dialect/lineTerminator").asText())
+                  .matches(
+                      text ->
+                          text.contains("\r")
+                              == resource.at("/dialect/lineTerminator").asText().equals("\r\n"));
+            });
   }
 
   private Path written(String name) {
