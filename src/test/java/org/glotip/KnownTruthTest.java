@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVPrinter;
@@ -35,7 +36,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Returns whose truth is known go the whole way: questionnaire, answers, a fault, reading, figures.
- * Each figure is the truth, or its bounds hold it, or a finding names that return.
+ * Each figure is the truth, or its bounds hold it, or a finding names the spoilt cell.
  *
  * <p>{@code -Dglotip.truths=10000} tries as many returns.
  */
@@ -50,8 +51,9 @@ class KnownTruthTest {
 
   @TempDir private Path folder;
 
-  /** A return: its truth by year, and what went wrong with it. */
-  private record Sent(String reporter, Map<Integer, Integer> truth, TruthFault fault, int year) {}
+  /** A return: its truth by year, what went wrong with it, and in which line of its file. */
+  private record Sent(
+      String reporter, Map<Integer, Integer> truth, TruthFault fault, int year, int line) {}
 
   @Test
   void every_figure_is_the_truth_or_a_finding_says_why_not() throws IOException {
@@ -86,8 +88,9 @@ class KnownTruthTest {
     TruthFault fault = faults.get(random.nextInt(faults.size()));
     int year = LAYOUT.years().get(random.nextInt(LAYOUT.years().size()));
     fault.spoil(answers, year, random);
-    Files.writeString(batch.resolve(reporter + ".csv"), filled(reporter, answers));
-    return new Sent(reporter, truth, fault, year);
+    String text = filled(reporter, answers);
+    Files.writeString(batch.resolve(reporter + ".csv"), text);
+    return new Sent(reporter, truth, fault, year, line(text, TruthFault.total(year)));
   }
 
   private String filled(String reporter, Map<String, String> answers) throws IOException {
@@ -115,6 +118,18 @@ class KnownTruthTest {
     return text.toString();
   }
 
+  /** The line of a cell of the form. */
+  private static int line(String text, String cell) throws IOException {
+    try (CSVParser parser = CSVParser.parse(text, FORMAT)) {
+      for (CSVRecord record : parser) {
+        if (record.get(0).equals(cell)) {
+          return (int) parser.getCurrentLineNumber();
+        }
+      }
+    }
+    throw new AssertionError("no cell " + cell);
+  }
+
   private static void compare(Path batch, List<Sent> sent, Map<String, Integer> outcomes) {
     Checked checked = ShippedData.pipeline().check(TestRequest.of(batch));
     Map<FigureKey, Figure> figures =
@@ -124,7 +139,10 @@ class KnownTruthTest {
                 .filter(figure -> figure.key().table().equals("totals"))
                 .collect(Collectors.toMap(Figure::key, figure -> figure));
     Set<String> found =
-        checked.findings().stream().map(f -> f.cell().file()).collect(Collectors.toSet());
+        checked.findings().stream()
+            .flatMap(f -> Stream.concat(Stream.of(f.cell()), f.related().stream()))
+            .map(cell -> cell.file() + ":" + cell.row())
+            .collect(Collectors.toSet());
     for (int year : LAYOUT.years()) {
       double sum = 0;
       for (Sent one : sent) {
@@ -132,7 +150,8 @@ class KnownTruthTest {
         sum += figure == null ? 0 : figure.bounds().value();
         boolean spoilt = year == one.year();
         String outcome =
-            outcome(one, year, spoilt, figure, found.contains(one.reporter() + ".csv"));
+            outcome(
+                one, year, spoilt, figure, found.contains(one.reporter() + ".csv:" + one.line()));
         assertThat(outcome).as("%s %d %s of %s", one, year, figure, batch).doesNotContain("WRONG");
         outcomes.merge(outcome, 1, Integer::sum);
       }

@@ -136,6 +136,11 @@ enum TruthFault {
     answers.put(cell(1, year), spoilt(total, random));
   }
 
+  /** The cell that is spoilt. */
+  static String total(int year) {
+    return cell(1, year);
+  }
+
   private static String cell(int line, int year) {
     return "Q7.1_" + line + "_" + year;
   }
