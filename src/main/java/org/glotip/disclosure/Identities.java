@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.glotip.disclosure.SexAgeSum.SexAge;
 import org.glotip.model.Code;
 import org.glotip.model.Counterpart;
@@ -114,14 +115,29 @@ final class Identities {
         citizenships.computeIfAbsent(withoutCounterpart(slot), key -> new ArrayList<>()).add(slot);
       }
     }
-    forms.forEach(this::addForms);
+    forms.forEach((total, parts) -> addForms(total, parts, forms));
     citizenships.forEach(
         (total, parts) -> add(Relation.TOTAL_CITIZENSHIPS, total, all(parts), true));
   }
 
-  private void addForms(Slot total, List<Slot> parts) {
+  private void addForms(Slot total, List<Slot> parts, Map<Slot, List<Slot>> forms) {
     Relation relation = total.key().isTotal() ? Relation.TOTAL_FORMS : Relation.SEX_AGE_FORMS;
-    add(relation, total, all(parts), parts.size() >= FORM_CLASSES);
+    List<Slot> ofAll = forms.getOrDefault(withoutSexAndAge(total), List.of());
+    Set<String> given = parts.stream().map(slot -> slot.key().form()).collect(Collectors.toSet());
+    boolean complete = parts.size() >= FORM_CLASSES && given.containsAll(needed(ofAll));
+    add(relation, total, all(parts), complete);
+  }
+
+  /** Forms of which there can be any; one that is printed as none needs no rows by sex and age. */
+  private Set<String> needed(List<Slot> forms) {
+    return forms.stream()
+        .filter(form -> all(List.of(form)).stream().anyMatch(row -> !isNone(cells.get(row))))
+        .map(form -> form.key().form())
+        .collect(Collectors.toSet());
+  }
+
+  private static boolean isNone(PublishedCell cell) {
+    return cell.value().bounds().map(bounds -> bounds.high() == 0).orElse(false);
   }
 
   private void findAreas() {

@@ -137,7 +137,7 @@ final class ReadReturn {
   /** Finds a filling for every number that must stay possible; false if there is none at all. */
   private boolean settle(Cluster cluster, long[] least, long[] greatest, Exposures exposures) {
     Witnesses witnesses = new Witnesses(system, cluster, policy.steps(), least, greatest);
-    if (!witnesses.start(guess(least, greatest)) && !witnesses.start(least)) {
+    if (!witnesses.start()) {
       if (witnesses.gaveUp()) {
         expose(cluster, exposures);
       }
@@ -162,14 +162,5 @@ final class ReadReturn {
     Arrays.stream(cluster.cells())
         .filter(this::isHidden)
         .forEach(cell -> exposures.add(cell, true, true, cluster.sums().stream().toArray()));
-  }
-
-  private long[] guess(long[] least, long[] greatest) {
-    long[] guess = new long[least.length];
-    for (int i = 0; i < guess.length; i++) {
-      guess[i] = i < cells.size() ? cells.get(i).low() : least[i];
-      guess[i] = Math.max(least[i], Math.min(greatest[i], guess[i]));
-    }
-    return guess;
   }
 }

@@ -18,8 +18,9 @@ import org.glotip.model.Key;
  * The sums that the counts of one return stand in: sexes, ages, both, forms, citizenships.
  *
  * <p>A reader who knows such returns takes it that persons of other or unknown sex or age who are
- * not counted were none, and that lists of citizenships, and three or more forms, are complete. Any
- * other cell that is not given is there all the same: it ties those together that are.
+ * not counted were none, and that lists of citizenships are complete, and so are three or more
+ * forms if no other form is named anywhere in the return. Any other cell that is not given is there
+ * all the same: it ties those together that are.
  */
 final class ReturnSums {
   /** Fewer forms are no complete list. */
@@ -214,7 +215,8 @@ final class ReturnSums {
         add(new Cell(form, total.sex(), total.age()), total, parts);
       }
       int rank = sexes && ages ? FORMS_OF_ALL : FORMS_OF_SEX_AND_AGE;
-      all.add(new Given(rank, parts, parts.size() >= FORM_CLASSES));
+      boolean complete = parts.size() >= FORM_CLASSES && parts.size() == forms.size() - 1;
+      all.add(new Given(rank, parts, complete));
     }
     return all;
   }

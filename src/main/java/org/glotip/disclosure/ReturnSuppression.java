@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
  */
 final class ReturnSuppression {
   private final List<GuardedCell> cells;
+  private final Leeway leeway;
   private final EarlierReturn earlier;
   private final Guard guard;
   private final SuppressionPolicy policy;
@@ -24,35 +25,32 @@ final class ReturnSuppression {
   /** What nothing is shown beyond. */
   private final Mark[] first;
 
-  /** The largest first: of large numbers an interval of a few says nearly as much. */
+  /** By kind and place, never by size: which counts are hidden would tell how large they are. */
   private final Comparator<Integer> cheapest =
-      Comparator.<Integer>comparingLong(this::cost)
-          .thenComparing(Comparator.<Integer>comparingLong(this::number).reversed())
-          .thenComparingInt(i -> i);
+      Comparator.<Integer>comparingLong(this::cost).thenComparingInt(i -> i);
 
   /**
    * A search.
    *
-   * @param extent what may be shown as numbers at first
-   * @param shownAgain whether more than that may be shown where it turns out to be safe
+   * @param leeway what may be shown and what withheld
    */
   ReturnSuppression(
       List<GuardedCell> cells,
-      Extent extent,
-      boolean shownAgain,
+      Leeway leeway,
       EarlierReturn earlier,
       Guard guard,
       SuppressionPolicy policy) {
     this.cells = List.copyOf(cells);
+    this.leeway = leeway;
     this.earlier = earlier;
     this.guard = guard;
     this.policy = policy;
     this.marks = cells.stream().map(cell -> cell.firstMark(policy)).toArray(Mark[]::new);
     IntStream.range(0, marks.length)
-        .filter(place -> !extent.holds(cells.get(place)) && mayBeWithheld(place))
+        .filter(place -> !leeway.shown().holds(cells.get(place)) && mayBeWithheld(place))
         .forEach(place -> marks[place] = Mark.WITHHELD);
     this.first =
-        shownAgain
+        leeway.shownAgain()
             ? cells.stream().map(cell -> cell.firstMark(policy)).toArray(Mark[]::new)
             : marks.clone();
   }
@@ -103,7 +101,7 @@ final class ReturnSuppression {
       return marks.length + earlier.observations().size() > place ? Exchange.Cost.NEVER : 0;
     }
     GuardedCell cell = cells.get(place);
-    boolean room = direction > 0 || cell.low() >= policy.greatest();
+    boolean room = direction > 0 || !cell.isPrimary();
     if (!room || (marks[place] != Mark.WITHHELD && !canBeHidden(place))) {
       return Exchange.Cost.NEVER;
     }
@@ -167,6 +165,9 @@ final class ReturnSuppression {
   /** Not what was printed before; nor a total that its reporter suppressed: another stands in. */
   private boolean mayBeWithheld(int place) {
     GuardedCell cell = cells.get(place);
+    if (leeway.totalsStay() && cell.kind() == CellKind.TOTAL && !cell.isPrimary()) {
+      return false;
+    }
     return cell.role() == GuardedCell.Role.REPORTED
         ? cell.kind() != CellKind.TOTAL
         : cell.isPrimary() || !earlier.isNumber(cell.observation().key());
@@ -175,10 +176,6 @@ final class ReturnSuppression {
   private long cost(int place) {
     GuardedCell cell = cells.get(place);
     return cell.isPrimary() ? policy.wideningCost() : policy.cost(cell.kind());
-  }
-
-  private long number(int place) {
-    return cells.get(place).low();
   }
 
   private void showAgain() {

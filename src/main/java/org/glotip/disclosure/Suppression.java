@@ -89,8 +89,10 @@ public final class Suppression {
       List<GuardedCell> cells, Retreat retreat, boolean shownAgain, EarlierReturn earlier) {
     List<GuardedCell> kept = cells.stream().filter(retreat.kept()::holds).toList();
     Guard guard = new Guard(kept, earlier, policy);
-    return new ReturnSuppression(kept, retreat.shown(), shownAgain, earlier, guard, policy)
-        .hide()
+    return Leeway.of(retreat.shown(), shownAgain)
+        .map(leeway -> new ReturnSuppression(kept, leeway, earlier, guard, policy))
+        .flatMap(suppression -> suppression.hide().stream())
+        .findFirst()
         .map(marks -> new ReturnPublication(kept, marks, guard, policy).observations())
         .map(published -> withOmitted(published, cells, retreat.kept()));
   }

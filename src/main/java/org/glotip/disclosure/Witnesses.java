@@ -31,10 +31,13 @@ final class Witnesses {
     this.last = low.clone();
   }
 
-  /** Finds a first filling; false if there is none, or if the search was given up. */
-  boolean start(long[] guess) {
-    last = guess.clone();
-    return take(fillings.find(low, high, guess));
+  /**
+   * Finds a first filling; false if there is none, or if the search was given up. It begins from
+   * the least numbers, which anybody knows: from the true ones it would be found where they are,
+   * and which counts are hidden would tell of them.
+   */
+  boolean start() {
+    return take(fillings.find(low, high, low));
   }
 
   boolean gaveUp() {

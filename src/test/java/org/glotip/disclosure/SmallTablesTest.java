@@ -10,19 +10,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
-import java.util.TreeMap;
 import org.glotip.ShippedData;
 import org.glotip.model.Bounds;
 import org.glotip.model.Code;
 import org.glotip.model.Counterpart;
 import org.glotip.model.Key;
 import org.glotip.model.Observation;
-import org.glotip.model.ObservationStatus;
 import org.glotip.model.ProtectedObservation;
 import org.glotip.model.Protection;
 import org.glotip.model.PublishedCell;
 import org.glotip.model.SourceCell;
-import org.glotip.model.Value;
 import org.glotip.reference.Policy;
 import org.junit.jupiter.api.Test;
 
@@ -34,11 +31,6 @@ import org.junit.jupiter.api.Test;
 final class SmallTablesTest {
   private static final int TABLES = Integer.getInteger("glotip.tables", 200);
   private static final Policy POLICY = ShippedData.reference().policy();
-  private static final List<String> FORMS = List.of("SEXUAL", "LABOUR", "OTHER");
-  private static final List<String> SEXES = List.of(Code.FEMALE, Code.MALE);
-  private static final List<String> AGES = List.of(Code.CHILD, Code.ADULT);
-  private static final List<Counterpart> CITIZENS =
-      List.of(Counterpart.OWN, Counterpart.country("AUT"), Counterpart.country("BEL"));
 
   @Test
   void no_filling_is_excluded_for_a_hidden_small_count() {
@@ -48,7 +40,7 @@ final class SmallTablesTest {
     int leftOut = 0;
     List<String> found = new ArrayList<>();
     for (int i = 0; i < TABLES; i++) {
-      MadeUp table = new MadeUp(random);
+      MadeUpReturn table = new MadeUpReturn(random);
       List<ProtectedObservation> earlier =
           random.nextInt(3) == 0 ? protect(table.observations(random), List.of()) : List.of();
       List<ProtectedObservation> now = protect(table.observations(random), observations(earlier));
@@ -100,12 +92,8 @@ final class SmallTablesTest {
   private static List<Observation> observations(List<ProtectedObservation> published) {
     return published.stream()
         .filter(count -> count.protection() != Protection.OMITTED)
-        .map(count -> observation(count.observation().key(), count.published()))
+        .map(count -> MadeUpReturn.observation(count.observation().key(), count.published()))
         .toList();
-  }
-
-  private static Observation observation(Key key, Value value) {
-    return new Observation(key, value, ObservationStatus.A, List.of(), List.of());
   }
 
   private static List<PublishedCell> cells(List<ProtectedObservation> published) {
@@ -131,82 +119,6 @@ final class SmallTablesTest {
     return text.toString();
   }
 
-  /** A return: persons by form, sex and age, and by citizenship; all sums are true by birth. */
-  private static final class MadeUp {
-    private final Map<Key, Integer> counts = new TreeMap<>();
-    private final List<String> forms;
-    private final boolean citizens;
-
-    MadeUp(Random random) {
-      forms = random.nextInt(3) == 0 ? FORMS : List.of();
-      citizens = random.nextBoolean();
-      all().forEach(key -> counts.put(key, 0));
-      int persons = random.nextInt(16);
-      for (int i = 0; i < persons; i++) {
-        String sex = SEXES.get(random.nextInt(3) == 0 ? 1 : 0);
-        String age = AGES.get(random.nextInt(3) == 0 ? 0 : 1);
-        String form = FORMS.get(random.nextInt(3) * random.nextInt(2));
-        for (String f : List.of(Code.TOTAL, form)) {
-          for (String s : List.of(Code.TOTAL, sex)) {
-            for (String a : List.of(Code.TOTAL, age)) {
-              counts.computeIfPresent(key(f, s, a), (key, count) -> count + 1);
-            }
-          }
-        }
-        counts.computeIfPresent(
-            citizens(CITIZENS.get(random.nextInt(2) * random.nextInt(3))),
-            (key, count) -> count + 1);
-      }
-    }
-
-    List<String> forms() {
-      return forms;
-    }
-
-    private List<Key> all() {
-      List<Key> all = new ArrayList<>();
-      List<String> named = new ArrayList<>(forms);
-      named.add(Code.TOTAL);
-      for (String form : named) {
-        for (String sex : List.of(Code.TOTAL, Code.FEMALE, Code.MALE)) {
-          for (String age : List.of(Code.TOTAL, Code.CHILD, Code.ADULT)) {
-            all.add(key(form, sex, age));
-          }
-        }
-      }
-      if (citizens) {
-        CITIZENS.forEach(citizen -> all.add(citizens(citizen)));
-      }
-      return all;
-    }
-
-    /** Some cells are not given, some small ones hidden by their reporter. */
-    List<Observation> observations(Random random) {
-      int holes = random.nextInt(3) == 0 ? 8 : 1000;
-      List<Observation> given = new ArrayList<>();
-      counts.forEach(
-          (key, count) -> {
-            boolean listed = !key.counterpart().isAll();
-            if (listed ? count > 0 : random.nextInt(holes) > 0) {
-              boolean hides = count < 5 && random.nextInt(6) == 0;
-              given.add(
-                  observation(
-                      key,
-                      hides ? new Value.Suppressed(new Bounds(0, 2, 4)) : Value.number(count)));
-            }
-          });
-      return given;
-    }
-  }
-
-  private static Key key(String form, String sex, String age) {
-    return new Key("XXA", Code.VICTIMS, 2020, form, sex, age, Counterpart.ALL);
-  }
-
-  private static Key citizens(Counterpart citizen) {
-    return new Key("XXA", Code.VICTIMS, 2020, Code.TOTAL, Code.TOTAL, Code.TOTAL, citizen);
-  }
-
   /** All tables of persons that fit what is published, looked through for one at a time. */
   private static final class Fillings {
     private static final int MOST = 60;
@@ -219,8 +131,8 @@ final class SmallTablesTest {
 
     Fillings(List<String> forms) {
       for (String form : forms.isEmpty() ? List.of(Code.TOTAL) : forms) {
-        for (String sex : SEXES) {
-          AGES.forEach(age -> persons.add(key(form, sex, age)));
+        for (String sex : MadeUpReturn.SEXES) {
+          MadeUpReturn.AGES.forEach(age -> persons.add(MadeUpReturn.key(form, sex, age)));
         }
       }
     }
@@ -263,7 +175,7 @@ final class SmallTablesTest {
               .map(persons::indexOf)
               .toList();
       if (!list.isEmpty()) {
-        all.add(new Sum(of(key(Code.TOTAL, Code.TOTAL, Code.TOTAL)), list, 0, 0));
+        all.add(new Sum(of(MadeUpReturn.key(Code.TOTAL, Code.TOTAL, Code.TOTAL)), list, 0, 0));
       }
       int[] low = new int[persons.size()];
       int[] high = new int[persons.size()];
