@@ -94,8 +94,11 @@ final class ReturnSums {
   static Found of(List<Key> keys, List<Key> earlier) {
     int both = keys.size() + earlier.size();
     ReturnSums now = new ReturnSums(keys, 0, both);
+    // A form that one release names has persons in the other too.
+    earlier.forEach(key -> now.forms.add(key.form()));
     now.find();
     ReturnSums before = new ReturnSums(earlier, keys.size(), now.size);
+    before.forms.addAll(now.forms);
     before.find();
     Set<Sum> sums = new LinkedHashSet<>();
     Stream.concat(now.found.stream(), before.found.stream())
