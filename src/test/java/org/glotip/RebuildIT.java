@@ -10,19 +10,28 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The recipe for any CI, {@code docs/ci/rebuild.sh}, on a repository with one small table. It
- * starts the program twelve times, hence only with {@code mvn verify -P browser}.
+ * The commands of the workflow {@code docs/ci/github-actions.yml}, and with them the recipe for any
+ * CI, {@code docs/ci/rebuild.sh}, on a repository with one small table. The program of GitHub is a
+ * stand-in that keeps what it is told. Starts ours some dozen times, hence only with {@code mvn
+ * verify -P browser}.
  */
 @EnabledIfSystemProperty(named = "glotip.browser", matches = "true")
 final class RebuildIT {
   private static final String HEAD =
       "Iso3_code,Country,Region,Subregion,Indicator,Dimension,Category,Sex,Age,Year,"
           + "Unit of measurement,txtVALUE,Source\n";
+
+  private static final Path WORKFLOW = Path.of("docs/ci/github-actions.yml");
+  private static final Pattern COMMAND = Pattern.compile("(?m)^ +(?:- )?run: (.+)$");
+
+  /** Longest comment that GitHub takes. */
+  private static final int LONGEST_COMMENT = 65_536;
 
   @TempDir private Path folder;
 
@@ -35,9 +44,11 @@ final class RebuildIT {
     Files.writeString(repository.resolve("returns/table.csv"), table("150"));
     commit(repository, "a corrected total");
 
-    Path results = folder.resolve("results");
-    int code = run(repository, "docs/ci/rebuild.sh", "base", "returns", results.toString());
+    git(repository, "update-ref", "refs/remotes/origin/main", "base");
 
+    int code = step(repository, "docs/ci/rebuild.sh");
+
+    Path results = folder.resolve("results");
     assertThat(code).as(said()).isZero();
     assertThat(results.resolve("findings.sarif")).content(UTF_8).contains("\"2.1.0\"");
     assertThat(results.resolve("findings.xml")).content(UTF_8).startsWith("<?xml");
@@ -47,6 +58,49 @@ final class RebuildIT {
         .contains("table.csv", "120", "150", "totals.001.2020.VICTIMS.COUNT");
     assertThat(results.resolve("after/public/report.html")).isRegularFile();
     assertThat(results.resolve("base")).as("the work tree of the base is removed").doesNotExist();
+    assertThat(read(WORKFLOW))
+        .contains("sarif_file: ${{ runner.temp }}/results/findings.sarif", "path: output/public");
+
+    assertThat(step(repository, "gh pr comment")).as(said()).isZero();
+    String comment = results.resolve("diff.md").toString();
+    assertThat(folder.resolve("told.txt"))
+        .content(UTF_8)
+        .isEqualTo("pr comment 17 --edit-last --create-if-none --body-file " + comment + "\n");
+    assertThat(read(results.resolve("diff.md"))).hasSizeLessThan(LONGEST_COMMENT);
+
+    assertThat(step(repository, "./glotip build")).as(said()).isZero();
+    assertThat(repository.resolve("output/public/report.html")).isRegularFile();
+  }
+
+  /** The command of the workflow that begins so, run as its runner would. */
+  private int step(Path repository, String beginning) throws Exception {
+    Path programs = Files.createDirectories(folder.resolve("programs"));
+    Path github = programs.resolve("gh");
+    Files.writeString(github, "#!/bin/sh\necho \"$@\" >\"$RUNNER_TEMP/told.txt\"\n");
+    assertThat(github.toFile().setExecutable(true)).isTrue();
+    String command =
+        COMMAND
+            .matcher(read(WORKFLOW))
+            .results()
+            .map(each -> each.group(1))
+            .filter(each -> each.startsWith(beginning))
+            .findFirst()
+            .orElseThrow()
+            .replace("${{ github.base_ref }}", "main")
+            .replace("${{ github.event.pull_request.number }}", "17");
+    return run(
+        repository,
+        "env",
+        "RUNNER_TEMP=" + folder,
+        "PATH=" + programs + ":" + System.getenv("PATH"),
+        "bash",
+        "-e",
+        "-c",
+        command);
+  }
+
+  private static String read(Path file) throws IOException {
+    return Files.readString(file, UTF_8);
   }
 
   @Test
