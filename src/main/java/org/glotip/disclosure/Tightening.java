@@ -1,6 +1,5 @@
 package org.glotip.disclosure;
 
-import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.List;
 
@@ -19,7 +18,14 @@ final class Tightening {
   private final boolean[] used;
   private final boolean[] queued;
   private final int[][] sumsOf;
-  private final ArrayDeque<Integer> queue = new ArrayDeque<>();
+
+  /**
+   * Sums that wait, each once: a ring with room for all. Boxed numbers took a fifth of the time.
+   */
+  private final int[] queue;
+
+  private int first;
+  private int waiting;
 
   Tightening(Ranges ranges, List<Identity> identities, int cells) {
     this.ranges = ranges;
@@ -29,6 +35,7 @@ final class Tightening {
     complete = new boolean[count];
     used = new boolean[count];
     queued = new boolean[count];
+    queue = new int[count];
     int[] degree = new int[cells];
     for (int i = 0; i < count; i++) {
       Identity identity = identities.get(i);
@@ -99,9 +106,8 @@ final class Tightening {
   }
 
   private boolean settle() {
-    while (!queue.isEmpty()) {
-      int sum = queue.remove();
-      queued[sum] = false;
+    while (waiting > 0) {
+      int sum = next();
       if (!tighten(sum)) {
         forget();
         return false;
@@ -111,8 +117,17 @@ final class Tightening {
   }
 
   private void forget() {
-    queue.forEach(sum -> queued[sum] = false);
-    queue.clear();
+    while (waiting > 0) {
+      next();
+    }
+  }
+
+  private int next() {
+    int sum = queue[first];
+    first = first + 1 == queue.length ? 0 : first + 1;
+    waiting--;
+    queued[sum] = false;
+    return sum;
   }
 
   private boolean tighten(int sum) {
@@ -157,7 +172,9 @@ final class Tightening {
   private void enqueue(int sum) {
     if (used[sum] && !queued[sum]) {
       queued[sum] = true;
-      queue.add(sum);
+      int last = first + waiting;
+      queue[last < queue.length ? last : last - queue.length] = sum;
+      waiting++;
     }
   }
 }
