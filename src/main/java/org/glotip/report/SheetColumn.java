@@ -13,7 +13,10 @@ import org.glotip.model.Figure;
  */
 record SheetColumn(TableColumn column, String title, List<String> texts, int width) {
   private static final int NARROWEST = 9;
-  private static final int WIDEST = 44;
+
+  /** All names of indicators but one fit on a line. */
+  private static final int WIDEST = 48;
+
   private static final int NUMBER_WIDTH = 12;
   private static final int MARGIN = 3;
 
